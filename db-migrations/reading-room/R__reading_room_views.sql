@@ -1,0 +1,29 @@
+create or replace view reading_room.letter with (security_barrier) as
+    select public_id, kind, languages, written_as, written_calendar, not_before, not_after, visible_from
+    from reading_room.published_letter
+    where visible_from <= now() and (visible_until is null or now() < visible_until) and suspended_at is null;
+
+create or replace view reading_room.heading with (security_barrier) as
+    select h.public_id, h.language, h.title, h.title_language, h.summary, h.summary_language, h.sender, h.addressee, h.place
+    from reading_room.published_heading h join reading_room.letter l using (public_id);
+
+create or replace view reading_room.text with (security_barrier) as
+    select t.public_id, t.position, t.language, t.original, t.body
+    from reading_room.published_text t join reading_room.letter l using (public_id);
+
+-- Letters that were public once and are not any more: withdrawn, suspended, or past their consent.
+create or replace view reading_room.gone with (security_barrier) as
+    select t.public_id, t.withdrawn_at as since, t.ground
+    from reading_room.tombstone t
+    where not exists (select from reading_room.published_letter p where p.public_id = t.public_id and p.visible_from <= now())
+    union all
+    select p.public_id, least(p.suspended_at, p.visible_until), null
+    from reading_room.published_letter p
+    where p.visible_from <= now() and (p.suspended_at is not null or p.visible_until <= now())
+      and (p.suspended_at is null or p.suspended_at >= p.visible_from);
+
+create or replace view reading_room.kind_label with (security_barrier) as
+    select code, language, label from desk.kind_label;
+
+revoke all on all tables in schema reading_room from nameh_reader;
+grant select on reading_room.letter, reading_room.heading, reading_room.text, reading_room.gone, reading_room.kind_label to nameh_reader;

@@ -1,0 +1,11 @@
+package org.nameh.consent;
+
+/** What a consent allows the house to do with a letter (PREMIS: act of a rights statement). */
+public enum Act {
+    PUBLISH_TEXT,
+    PUBLISH_SCAN,
+    KEEP,
+    RESEARCH,
+    COURTS,
+    SOCIAL_MEDIA
+}

@@ -1,0 +1,32 @@
+package org.nameh.letter;
+
+import java.time.Instant;
+import org.nameh.people.Correspondent;
+
+/** The entry of one letter in the register as a page shows it; ids and names of the parties are null where nobody knows. */
+public record RegisterEntry(
+        RegistrationNumber number,
+        int seenVersion,
+        EntryState state,
+        Description description,
+        Long senderId,
+        String sender,
+        Long addresseeId,
+        String addressee,
+        String registeredBy,
+        Instant registeredAt) {
+
+    static RegisterEntry of(Letter letter) {
+        return new RegisterEntry(
+                letter.getNumber(),
+                letter.getVersion(),
+                letter.getState(),
+                letter.getDescription(),
+                letter.getSender().map(Correspondent::getId).orElse(null),
+                letter.getSender().map(Correspondent::getName).orElse(null),
+                letter.getAddressee().map(Correspondent::getId).orElse(null),
+                letter.getAddressee().map(Correspondent::getName).orElse(null),
+                letter.getRegisteredBy(),
+                letter.getRegisteredAt());
+    }
+}

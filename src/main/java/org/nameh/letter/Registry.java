@@ -1,0 +1,105 @@
+package org.nameh.letter;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.time.Year;
+import java.util.Map;
+import org.nameh.people.Parties;
+import org.nameh.platform.Caller;
+import org.nameh.platform.Fact;
+import org.nameh.platform.Language;
+import org.nameh.platform.Role;
+import org.nameh.platform.Slice;
+
+/** The counter where incoming letters are numbered and described, and the register is read. */
+@Stateless
+@RolesAllowed({Role.REGISTRAR, Role.TRANSLATOR, Role.EDITOR})
+public class Registry {
+
+    private static final int PAGE = 50;
+
+    @Inject
+    Letters letters;
+
+    @Inject
+    Kinds kinds;
+
+    @Inject
+    Parties parties;
+
+    @Inject
+    NumberSeries numbers;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<Fact> facts;
+
+    /** Registers a letter and gives its number; a repeated registration (same token) gives the number of the first. */
+    @RolesAllowed(Role.REGISTRAR)
+    public RegistrationNumber register(@NotNull @Valid NewLetter arrived) {
+        letters.awaitTwin(arrived.token());
+        return letters.registeredWith(arrived.token()).orElseGet(() -> take(arrived));
+    }
+
+    private RegistrationNumber take(NewLetter arrived) {
+        var number = numbers.next(Year.now(clock));
+        var letter = new Letter(number, arrived.token(), caller.name(), clock.instant());
+        describe(letter, arrived);
+        letters.add(letter);
+        facts.fire(new LetterRegistered(number));
+        return number;
+    }
+
+    /** Corrects the entry of a letter. @throws org.nameh.platform.ChangedElsewhere if somebody else did so meanwhile */
+    @RolesAllowed({Role.REGISTRAR, Role.EDITOR})
+    public void correct(@NotNull RegistrationNumber number, int seenVersion, @NotNull @Valid NewLetter corrected) {
+        var letter = letters.get(number);
+        letter.requireSeen(seenVersion);
+        describe(letter, corrected);
+        facts.fire(new EntryCorrected(number));
+    }
+
+    private void describe(Letter letter, NewLetter facts) {
+        letter.describe(
+                facts.description(),
+                parties.resolve(facts.sender()).orElse(null),
+                parties.resolve(facts.addressee()).orElse(null),
+                caller.name(),
+                clock.instant());
+    }
+
+    /** The entry of a letter. @throws UnknownLetter if the register holds none under the number */
+    public RegisterEntry show(@NotNull RegistrationNumber number) {
+        return RegisterEntry.of(letters.get(number));
+    }
+
+    /** The line of a letter in the register, with how far it has come. @throws UnknownLetter if the register holds none */
+    public RegisterRow line(@NotNull RegistrationNumber number) {
+        return letters.line(number);
+    }
+
+    /** Whether the register holds a letter under a number. */
+    public boolean holds(@NotNull RegistrationNumber number) {
+        return letters.find(number).isPresent();
+    }
+
+    /** Fifty letters that pass a filter, newest first. */
+    public Slice<RegisterRow> list(@NotNull LetterFilter filter) {
+        return letters.list(filter, PAGE);
+    }
+
+    /** The labels of all kinds in a language of the pages, by code. */
+    public Map<String, String> kinds(@NotNull Language language) {
+        return kinds.labels(language);
+    }
+}

@@ -1,0 +1,41 @@
+package org.nameh.people.web;
+
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.nameh.people.Directory;
+import org.nameh.people.Suggestion;
+import org.nameh.platform.Text;
+
+/** Proposes correspondents while a name is typed: a JSON array of {@code {id, name, hint}}. */
+@WebServlet("/desk/people/suggest")
+public class SuggestCorrespondents extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient Directory directory;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var suggestions = Json.createArrayBuilder();
+        directory.suggest(Text.orEmpty(request.getParameter("name"))).forEach(known -> suggestions.add(object(known)));
+        response.setContentType("application/json;charset=UTF-8");
+        try (var writer = Json.createWriter(response.getWriter())) {
+            writer.write(suggestions.build());
+        }
+    }
+
+    private static JsonObjectBuilder object(Suggestion known) {
+        var born = known.yearOfBirth() == null ? "" : " · * " + known.yearOfBirth();
+        return Json.createObjectBuilder()
+                .add("id", known.id())
+                .add("name", known.name())
+                .add("hint", known.names() + born);
+    }
+}

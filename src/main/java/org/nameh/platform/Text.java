@@ -1,0 +1,37 @@
+package org.nameh.platform;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Text as people type it, made fit to be kept: one line end, no control or private characters, canonical composition. */
+public final class Text {
+
+    private static final Pattern UNWANTED = Pattern.compile("[\\p{Cc}\\p{Co}\\p{Cn}&&[^\\n\\t]]|[\\uFFF9-\\uFFFC]");
+    private static final Pattern LINE_END = Pattern.compile("\\r\\n?|\\u2028|\\u2029");
+    private static final Pattern PARAGRAPH_END = Pattern.compile("\\n[ \\t\\u00A0]*(?:\\n[ \\t\\u00A0]*)+");
+
+    private Text() {}
+
+    /** The text, normalised to NFC and stripped; null when nothing is left. */
+    public static String clean(String typed) {
+        if (typed == null) {
+            return null;
+        }
+        var lines = LINE_END.matcher(typed).replaceAll("\n");
+        var kept = UNWANTED.matcher(Normalizer.normalize(lines, Normalizer.Form.NFC)).replaceAll("");
+        return kept.isBlank() ? null : kept.strip();
+    }
+
+    /** The text, or an empty one where there is none. */
+    public static String orEmpty(String text) {
+        return text == null ? "" : text;
+    }
+
+    /** The paragraphs of a text: what blank lines part. */
+    public static List<String> paragraphs(String text) {
+        var clean = clean(text);
+        return clean == null ? List.of() : Arrays.stream(PARAGRAPH_END.split(clean)).map(String::strip).toList();
+    }
+}

@@ -1,0 +1,60 @@
+package org.nameh.platform.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Leads each address to the view that answers there, by the table {@code /WEB-INF/addresses}. Every page has one address: views
+ * cannot be asked for by their file name.
+ */
+public class Addresses extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final String ADDRESS = Addresses.class.getName();
+
+    private transient List<Route> routes;
+
+    /** The address that a request asked for, before it was led to its view. */
+    static Optional<String> of(HttpServletRequest request) {
+        return Optional.ofNullable((String) request.getAttribute(ADDRESS));
+    }
+
+    @Override
+    public void init() {
+        try (var table = new BufferedReader(new InputStreamReader(
+                getServletContext().getResourceAsStream("/WEB-INF/addresses"), StandardCharsets.UTF_8))) {
+            routes = table.lines()
+                    .filter(line -> line.startsWith("/"))
+                    .map(Route::read)
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var path = request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
+        var view = routes.stream().map(route -> route.view(path)).flatMap(Optional::stream).findFirst();
+        if (view.isPresent()) {
+            request.setAttribute(ADDRESS, path);
+            request.getRequestDispatcher(view.get()).forward(request, response);
+        } else if (path.endsWith(".xhtml") || path.startsWith("/jakarta.faces.resource")) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.nameh.platform.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import org.nameh.platform.Role;
+
+/** The menu of the desk: the places that the roles of whoever is signed in lead to. */
+@Named
+@RequestScoped
+public class DeskMenu {
+
+    @Inject
+    Page page;
+
+    /** The items, the first being where a day at the desk begins. */
+    public List<Item> getItems() {
+        var items = new ArrayList<Item>();
+        if (page.has(Role.EDITOR)) {
+            items.add(item("/desk/queue", "menu.queue"));
+        }
+        if (page.has(Role.REGISTRAR)) {
+            items.add(item("/desk/letters/new", "menu.newLetter"));
+        }
+        if (page.has(Role.REGISTRAR) || page.has(Role.EDITOR) || page.has(Role.TRANSLATOR)) {
+            items.add(item("/desk/letters", "menu.letters"));
+        }
+        if (page.has(Role.AUDITOR)) {
+            items.add(item("/desk/audit", "menu.audit"));
+        }
+        if (page.has(Role.ADMIN)) {
+            items.add(item("/desk/accounts", "menu.accounts"));
+        }
+        return items;
+    }
+
+    private Item item(String address, String key) {
+        return new Item(address, key, page.isHere(address));
+    }
+
+    /** One item of the menu: its address, the key of its text, and whether its page is the one being shown. */
+    public record Item(String address, String key, boolean current) {}
+}

@@ -1,0 +1,43 @@
+package org.nameh.platform.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.nameh.platform.Settings;
+
+/** Sets the headers that keep every page within its own house (OWASP Secure Headers); scripts run at the desk alone. */
+public class ResponseHeaders extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; "
+            + "base-uri 'none'; frame-ancestors 'none'";
+
+    private static final String DESK_POLICY = POLICY + "; script-src 'self'; connect-src 'self'";
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var path = request.getServletPath();
+        var desk = path.startsWith("/desk");
+        response.setHeader("Content-Security-Policy", desk ? DESK_POLICY : POLICY);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", desk ? "same-origin" : "no-referrer");
+        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), interest-cohort=()");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        if (Settings.get("nameh.public.url").filter(address -> address.startsWith("https:")).isPresent()) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        }
+        if (desk) {
+            response.setHeader("Cache-Control", "no-store");
+            response.setHeader("X-Robots-Tag", "noindex");
+        } else if (path.startsWith("/resources/")) {
+            response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+        }
+        chain.doFilter(request, response);
+    }
+}

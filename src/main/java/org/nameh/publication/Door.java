@@ -1,0 +1,170 @@
+package org.nameh.publication;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.nameh.consent.Act;
+import org.nameh.consent.Consents;
+import org.nameh.consent.GivenHow;
+import org.nameh.consent.Grant;
+import org.nameh.consent.NameDisclosure;
+import org.nameh.consent.Terms;
+import org.nameh.letter.Kinds;
+import org.nameh.letter.RegistrationNumber;
+import org.nameh.platform.Caller;
+import org.nameh.platform.Fact;
+import org.nameh.platform.Language;
+import org.nameh.platform.Role;
+import org.nameh.readingroom.Rendition;
+import org.nameh.review.LetterVersion;
+import org.nameh.review.Versions;
+
+/** The door between the desk and the reading room: the only way for a letter to the public, and back. */
+@Stateless
+@RolesAllowed(Role.EDITOR)
+public class Door {
+
+    @Inject
+    Publications publications;
+
+    @Inject
+    Versions versions;
+
+    @Inject
+    Consents consents;
+
+    @Inject
+    Kinds kinds;
+
+    @Inject
+    Shelf shelf;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<Fact> facts;
+
+    /**
+     * Publishes the approved version of a letter, from an instant on (null: now); an earlier edition makes room.
+     *
+     * @throws PublicationRefused if no version is approved, or no consent covers publishing the text in its language
+     */
+    public void publish(@NotNull RegistrationNumber number, Instant publishAt) {
+        var version = versions.approved(number).orElseThrow(() -> new PublicationRefused("publication.refused.notApproved"));
+        var consent = consent(number).orElseThrow(() -> new PublicationRefused("publication.refused.noConsent"));
+        requireCovered(consent, version.getContent().language());
+        publications.live(number).ifPresent(this::makeRoom);
+        var approval = versions.approval(version).orElseThrow();
+        var from = publishAt == null ? clock.instant() : publishAt;
+        var publication = new Publication(approval, version, consent, from, caller.name(), clock.instant());
+        publications.add(publication);
+        shelf.put(publication.getId(), projection(version, consent.getTerms()));
+        facts.fire(new PublicationMoved(number, "LETTER_PUBLISHED", "version %d from %s".formatted(version.getOrdinal(), from)));
+    }
+
+    private Optional<Grant> consent(RegistrationNumber number) {
+        return consents.allowing(number, Act.PUBLISH_TEXT, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+    }
+
+    private static void requireCovered(Grant consent, String language) {
+        if (!consent.getTerms().cover(language)) {
+            throw new PublicationRefused("publication.refused.language", Language.of(language));
+        }
+    }
+
+    private void makeRoom(Publication earlier) {
+        if (publications.suspension(earlier).isPresent() && earlier.getConsent().getRevocation().isEmpty()) {
+            throw new PublicationRefused("publication.refused.suspended");
+        }
+        shelf.takeAway(earlier.getPublicId());
+        earlier.supersede(caller.name(), clock.instant());
+        publications.write();
+    }
+
+    private static Projection projection(LetterVersion version, Terms terms) {
+        return Projection.of(version.getLetter().getPublicId(), version.getContent(), version.getEntry(), terms);
+    }
+
+    /** Stops a publication at once: from the next request on nobody reads it. @throws PublicationRefused if there is none, or it is stopped */
+    public void suspend(@NotNull RegistrationNumber number, String reason) {
+        var publication = live(number);
+        if (publications.suspension(publication).isPresent()) {
+            throw new PublicationRefused("publication.refused.suspendedBefore");
+        }
+        publications.add(new Suspension(publication, reason, caller.name(), clock.instant()));
+        facts.fire(new PublicationMoved(number, "LETTER_SUSPENDED", ""));
+    }
+
+    /** Lets a suspended letter be read again. @throws PublicationRefused to whoever suspended it, and after a revocation of consent */
+    public void restore(@NotNull RegistrationNumber number) {
+        var publication = live(number);
+        var suspension = publications
+                .suspension(publication)
+                .orElseThrow(() -> new PublicationRefused("publication.refused.notSuspended"));
+        if (publication.getConsent().getRevocation().isPresent()) {
+            throw new PublicationRefused("publication.refused.noConsent");
+        }
+        suspension.lift(caller.name(), clock.instant());
+        facts.fire(new PublicationMoved(number, "LETTER_RESTORED", ""));
+    }
+
+    /** Withdraws a letter for good; a tombstone says so where the public had seen it. @throws PublicationRefused if it is not published */
+    public void withdraw(@NotNull RegistrationNumber number, @NotNull WithdrawalGround ground, String reason) {
+        var publication = live(number);
+        shelf.bury(publication.getPublicId(), ground);
+        publication.withdraw(ground, reason, caller.name(), clock.instant());
+        facts.fire(new PublicationMoved(number, "LETTER_WITHDRAWN", ground.name()));
+    }
+
+    private Publication live(RegistrationNumber number) {
+        return publications.live(number).orElseThrow(() -> new PublicationRefused("publication.refused.notPublished"));
+    }
+
+    /** How a letter stands before the public; empty if it is not published. */
+    @RolesAllowed({Role.REGISTRAR, Role.TRANSLATOR, Role.EDITOR})
+    public Optional<PublicationSheet> sheet(@NotNull RegistrationNumber number) {
+        return publications.live(number).map(this::sheet);
+    }
+
+    private PublicationSheet sheet(Publication live) {
+        var suspension = publications.suspension(live);
+        return new PublicationSheet(
+                live.getPublicId(),
+                live.getPublishAt(),
+                live.getPublishedBy(),
+                live.getVersion().getOrdinal(),
+                suspension.map(Suspension::getSuspendedBy).orElse(null),
+                suspension.map(Suspension::getSuspendedAt).orElse(null),
+                suspension.map(Suspension::getReason).orElse(null),
+                live.getConsent().getRevocation().isPresent());
+    }
+
+    /**
+     * The newest version of a letter exactly as the public would read it; where no consent is in force, without a name.
+     * Empty if nothing is written down yet.
+     */
+    @RolesAllowed({Role.REGISTRAR, Role.TRANSLATOR, Role.EDITOR})
+    public Optional<Rendition> preview(@NotNull RegistrationNumber number, @NotNull Language reader) {
+        var terms = consent(number).map(Grant::getTerms).orElseGet(Door::nameless);
+        return versions.latest(number)
+                .map(version -> projection(version, terms))
+                .map(letter -> letter.in(reader, kinds.labels(reader).get(letter.kind())));
+    }
+
+    private static Terms nameless() {
+        return new Terms(
+                Act.PUBLISH_TEXT, NameDisclosure.ANONYMOUS, null, List.of(), LocalDate.EPOCH, null, GivenHow.IN_WRITING, null);
+    }
+}

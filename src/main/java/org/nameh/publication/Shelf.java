@@ -1,0 +1,112 @@
+package org.nameh.publication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.util.Optional;
+import org.nameh.letter.LetterDate;
+import org.nameh.platform.CalendarSystem;
+import org.nameh.readingroom.HeadingRow;
+import org.nameh.readingroom.TextRow;
+
+/**
+ * The shelf of the reading room, seen from the desk: letters are put there and taken away, never changed. Works in the
+ * transaction of the door.
+ */
+@ApplicationScoped
+public class Shelf {
+
+    private static final String PUT_LETTER = """
+            insert into reading_room.published_letter
+                (public_id, publication_id, kind, languages, written_as, written_calendar, not_before, not_after, visible_from)
+            values (:publicId, :publication, :kind, cast(:languages as text[]), :writtenAs, :calendar, :notBefore, :notAfter, now())
+            """;
+
+    private static final String PUT_HEADING = """
+            insert into reading_room.published_heading
+                (public_id, language, title, title_language, summary, summary_language, sender, addressee, place)
+            values (:publicId, :language, :title, :titleLanguage, :summary, :summaryLanguage, :sender, :addressee, :place)
+            """;
+
+    private static final String PUT_TEXT = """
+            insert into reading_room.published_text (public_id, position, language, original, body)
+            values (:publicId, :position, :language, :original, :body)
+            """;
+
+    private static final String TAKE_AWAY = "delete from reading_room.published_letter where public_id = :publicId";
+
+    /** Only what the public could have seen leaves a tombstone: a letter that was never visible never existed. */
+    private static final String BURY = """
+            insert into reading_room.tombstone (public_id, withdrawn_at, ground)
+            select public_id, now(), :ground from reading_room.published_letter
+            where public_id = :publicId and visible_from <= now()
+            """;
+
+    private static final String UNBURY = "delete from reading_room.tombstone where public_id = :publicId";
+
+    @PersistenceContext(unitName = "desk")
+    EntityManager em;
+
+    /** Puts a letter on the shelf, under a publication; its tombstone, if it had one, goes. */
+    void put(long publication, Projection letter) {
+        run(UNBURY, letter.publicId()).executeUpdate();
+        putLetter(publication, letter);
+        letter.headings().forEach(heading -> putHeading(letter.publicId(), heading));
+        for (var position = 0; position < letter.texts().size(); position++) {
+            putText(letter.publicId(), position, letter.texts().get(position));
+        }
+    }
+
+    private void putLetter(long publication, Projection letter) {
+        var written = Optional.ofNullable(letter.written());
+        run(PUT_LETTER, letter.publicId())
+                .setParameter("publication", publication)
+                .setParameter("kind", letter.kind())
+                .setParameter("languages", "{" + String.join(",", letter.languages()) + "}")
+                .setParameter("writtenAs", written.map(LetterDate::asWritten).orElse(null))
+                .setParameter(
+                        "calendar",
+                        written.map(LetterDate::calendar).map(CalendarSystem::name).orElse(null))
+                .setParameter("notBefore", written.map(LetterDate::notBefore).orElse(null))
+                .setParameter("notAfter", written.map(LetterDate::notAfter).orElse(null))
+                .executeUpdate();
+    }
+
+    private void putHeading(String publicId, HeadingRow heading) {
+        run(PUT_HEADING, publicId)
+                .setParameter("language", heading.language())
+                .setParameter("title", heading.title())
+                .setParameter("titleLanguage", heading.titleLanguage())
+                .setParameter("summary", heading.summary())
+                .setParameter("summaryLanguage", heading.summaryLanguage())
+                .setParameter("sender", heading.sender())
+                .setParameter("addressee", heading.addressee())
+                .setParameter("place", heading.place())
+                .executeUpdate();
+    }
+
+    private void putText(String publicId, int position, TextRow text) {
+        run(PUT_TEXT, publicId)
+                .setParameter("position", position)
+                .setParameter("language", text.language())
+                .setParameter("original", text.original())
+                .setParameter("body", text.body())
+                .executeUpdate();
+    }
+
+    /** Takes a letter off the shelf without a trace, to make room for its next edition. */
+    void takeAway(String publicId) {
+        run(TAKE_AWAY, publicId).executeUpdate();
+    }
+
+    /** Takes a letter off the shelf for good; where the public had seen it, a tombstone stays. */
+    void bury(String publicId, WithdrawalGround ground) {
+        run(BURY, publicId).setParameter("ground", ground.name()).executeUpdate();
+        takeAway(publicId);
+    }
+
+    private Query run(String sql, String publicId) {
+        return em.createNativeQuery(sql).setParameter("publicId", publicId);
+    }
+}

@@ -1,0 +1,137 @@
+package org.nameh.publication.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.nameh.letter.RegistrationNumber;
+import org.nameh.platform.Text;
+import org.nameh.platform.web.Messages;
+import org.nameh.platform.web.Page;
+import org.nameh.platform.web.Redirect;
+import org.nameh.publication.Door;
+import org.nameh.publication.PublicationSheet;
+import org.nameh.publication.WithdrawalGround;
+import org.nameh.readingroom.ReadingPage;
+import org.nameh.readingroom.View;
+
+/** Backs the publication and the preview on desk/review/review.xhtml. */
+@Named
+@RequestScoped
+public class PublishLetter {
+
+    @Inject
+    Door door;
+
+    @Inject
+    Messages messages;
+
+    @Inject
+    Page page;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    HttpServletRequest request;
+
+    private RegistrationNumber number;
+    private PublicationSheet sheet;
+    private ReadingPage preview;
+    private LocalDate publishOn;
+    private WithdrawalGround ground = WithdrawalGround.CONSENT;
+    private String reason;
+
+    @PostConstruct
+    void open() {
+        number = RegistrationNumber.named(request.getParameter("number"));
+        sheet = door.sheet(number).orElse(null);
+        preview = door.preview(number, page.getLanguage())
+                .map(letter -> ReadingPage.open(
+                        letter,
+                        page.getLanguage(),
+                        View.find(request.getParameter("view")).or(() -> Optional.of(View.BOTH)),
+                        Text.orEmpty(request.getParameter("text"))))
+                .orElse(null);
+    }
+
+    public void publish() {
+        var at = publishAt();
+        door.publish(number, at);
+        again(at == null ? "publication.published" : "publication.scheduled");
+    }
+
+    private Instant publishAt() {
+        return publishOn == null || !publishOn.isAfter(LocalDate.now(clock))
+                ? null
+                : publishOn.atStartOfDay(clock.getZone()).toInstant();
+    }
+
+    public void suspend() {
+        door.suspend(number, Text.clean(reason));
+        again("publication.suspended");
+    }
+
+    public void restore() {
+        door.restore(number);
+        again("publication.restored");
+    }
+
+    public void withdraw() {
+        door.withdraw(number, ground, Text.clean(reason));
+        again("publication.withdrawn");
+    }
+
+    private void again(String done) {
+        messages.afterRedirect(done);
+        Redirect.to("/desk/letters/" + number.inAddress() + "/review");
+    }
+
+    /** How the letter stands before the public; null if it is not published. */
+    public PublicationSheet getSheet() {
+        return sheet;
+    }
+
+    /** Whether the public can read it now. */
+    public boolean isVisible() {
+        return sheet != null && !sheet.suspended() && !sheet.publishAt().isAfter(clock.instant());
+    }
+
+    /** The letter as the public would read it; null if nothing is written down yet. */
+    public ReadingPage getPreview() {
+        return preview;
+    }
+
+    public WithdrawalGround[] getGrounds() {
+        return WithdrawalGround.values();
+    }
+
+    public LocalDate getPublishOn() {
+        return publishOn;
+    }
+
+    public void setPublishOn(LocalDate publishOn) {
+        this.publishOn = publishOn;
+    }
+
+    public WithdrawalGround getGround() {
+        return ground;
+    }
+
+    public void setGround(WithdrawalGround ground) {
+        this.ground = ground;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,28 @@
+package org.nameh.readingroom;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.nameh.platform.CalendarSystem;
+
+/**
+ * All that a reader gets of a letter in one language of the pages, but its text. Title and summary say which language they are
+ * in, where it is not the reader's; kind is its label; sender, addressee and place are as the public may read them, or null;
+ * visibleFrom is null in a preview.
+ */
+public record Head(
+        String publicId,
+        String kind,
+        List<String> languages,
+        String writtenAs,
+        CalendarSystem calendar,
+        LocalDate notBefore,
+        LocalDate notAfter,
+        Instant visibleFrom,
+        String title,
+        String titleLanguage,
+        String summary,
+        String summaryLanguage,
+        String sender,
+        String addressee,
+        String place) {}

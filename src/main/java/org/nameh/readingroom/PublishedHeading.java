@@ -1,0 +1,47 @@
+package org.nameh.readingroom;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import org.hibernate.annotations.Immutable;
+
+/** What stands above a published letter for readers of one language of the pages. */
+@Entity
+@Immutable
+@IdClass(PublishedHeading.Key.class)
+@Table(name = "heading")
+public class PublishedHeading {
+
+    @Id
+    @Column(name = "public_id")
+    private String publicId;
+
+    @Id
+    private String language;
+
+    private String title;
+
+    @Column(name = "title_language")
+    private String titleLanguage;
+
+    private String summary;
+
+    @Column(name = "summary_language")
+    private String summaryLanguage;
+
+    private String sender;
+
+    private String addressee;
+
+    private String place;
+
+    protected PublishedHeading() {
+        // for Hibernate
+    }
+
+    /** The letter and the language of a heading. */
+    public record Key(String publicId, String language) implements Serializable {}
+}

@@ -1,0 +1,83 @@
+package org.nameh.readingroom;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.nameh.platform.Language;
+import org.nameh.platform.Slice;
+
+/** The letters that the public may read, as a collection to ask. Every query on them is here. */
+@ApplicationScoped
+public class PublishedLetters {
+
+    private static final String LABEL = "(select k.label from KindLabel k where k.code = l.kind and k.language = :language)";
+
+    private static final String HEAD = """
+            select l.publicId, %s, l.languages, l.writtenAs, l.calendar, l.notBefore, l.notAfter, l.visibleFrom,
+                   h.title, h.titleLanguage, h.summary, h.summaryLanguage, h.sender, h.addressee, h.place
+            from PublishedLetter l join PublishedHeading h on h.publicId = l.publicId and h.language = :language
+            where l.publicId = :publicId
+            """.formatted(LABEL);
+
+    private static final String TEXTS = """
+            select t.language, t.original, t.body from PublishedText t where t.publicId = :publicId order by t.position
+            """;
+
+    private static final String NEWEST = """
+            select l.publicId, %s, l.languages, l.writtenAs, l.calendar, l.notBefore, l.notAfter, l.visibleFrom,
+                   h.title, h.titleLanguage, h.summary, h.summaryLanguage, h.sender, h.place
+            from PublishedLetter l join PublishedHeading h on h.publicId = l.publicId and h.language = :language
+            where (l.visibleFrom, l.publicId) < (:visibleFrom, :publicId)
+            order by l.visibleFrom desc, l.publicId desc
+            """.formatted(LABEL);
+
+    private static final String GONE = "select g.since, g.ground from Gone g where g.publicId = :publicId";
+
+    @PersistenceContext(unitName = "reading-room")
+    EntityManager em;
+
+    /** A letter for a reader of a language of the pages, if the public may read it now. */
+    public Optional<Rendition> find(String publicId, Language reader) {
+        return em.createQuery(HEAD, Head.class)
+                .setParameter("publicId", publicId)
+                .setParameter("language", reader.code())
+                .getResultStream()
+                .findFirst()
+                .map(head -> new Rendition(head, texts(publicId)));
+    }
+
+    private List<TextRow> texts(String publicId) {
+        return em.createQuery(TEXTS, TextRow.class).setParameter("publicId", publicId).getResultList();
+    }
+
+    /** The newest letters, those after a place in the list only. */
+    public Slice<ListRow> newest(Language reader, ListPlace after, int size) {
+        var rows = em.createQuery(NEWEST, ListRow.class)
+                .setParameter("language", reader.code())
+                .setParameter("visibleFrom", after.visibleFrom())
+                .setParameter("publicId", after.publicId())
+                .setMaxResults(size + 1)
+                .getResultList();
+        return Slice.of(rows, size);
+    }
+
+    /** Since when and why a letter that was public is not any more. */
+    public Optional<Absence> absence(String publicId) {
+        return em.createQuery(GONE, Absence.class)
+                .setParameter("publicId", publicId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** A place in the list of letters, newest first: that of the letter published at an instant under an id. */
+    public record ListPlace(Instant visibleFrom, String publicId) {
+
+        /** Before the first letter. */
+        public static ListPlace start() {
+            return new ListPlace(Instant.parse("9999-01-01T00:00:00Z"), "");
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.nameh.readingroom;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import java.util.Optional;
+import org.nameh.platform.Language;
+import org.nameh.platform.Slice;
+import org.nameh.readingroom.PublishedLetters.ListPlace;
+
+/** Where the public reads. Sees published letters, redacted as they are stored, and nothing else. */
+@Stateless
+@PermitAll
+public class ReadingRoom {
+
+    private static final int PAGE = 20;
+
+    @Inject
+    PublishedLetters letters;
+
+    /** A letter for a reader of a language of the pages, if the public may read it now. */
+    public Optional<Rendition> read(@NotNull String publicId, @NotNull Language reader) {
+        return letters.find(publicId, reader);
+    }
+
+    /** Since when and why a letter that was public is not any more. */
+    public Optional<Absence> absence(@NotNull String publicId) {
+        return letters.absence(publicId);
+    }
+
+    /** Twenty letters, newest first, from a place in the list on. */
+    public Slice<ListRow> browse(@NotNull Language reader, @NotNull ListPlace after) {
+        return letters.newest(reader, after, PAGE);
+    }
+}

@@ -1,0 +1,26 @@
+package org.nameh.readingroom;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A letter as a reader of one language of the pages gets it: head and texts, the original first. */
+public record Rendition(Head head, List<TextRow> texts) {
+
+    /** The text as it was written. @throws IllegalStateException if it is missing */
+    public TextRow original() {
+        return texts.stream()
+                .filter(TextRow::original)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no original of " + head.publicId()));
+    }
+
+    /** The translation into a language (ISO 639 code), if one is published. */
+    public Optional<TextRow> translation(String language) {
+        return translations().stream().filter(text -> text.language().equals(language)).findFirst();
+    }
+
+    /** All published translations. */
+    public List<TextRow> translations() {
+        return texts.stream().filter(text -> !text.original()).toList();
+    }
+}

@@ -1,0 +1,53 @@
+package org.nameh.review;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.nameh.platform.Text;
+
+/**
+ * The content of a version: the text as written, headings and translations by language (ISO 639 code), the passages withheld
+ * and the people named. Paragraphs are parted by blank lines; a translation stands beside the original paragraph by paragraph.
+ */
+public record Draft(
+        @NotNull String language,
+        @NotNull @Size(max = 500_000) String transcription,
+        @NotNull Map<String, Heading> headings,
+        @NotNull Map<String, String> translations,
+        @NotNull List<Redaction> redactions,
+        @NotNull List<Mention> mentions)
+        implements Serializable {
+
+    /** Copies what it is given. */
+    public Draft {
+        headings = new TreeMap<>(headings);
+        translations = new TreeMap<>(translations);
+        redactions = List.copyOf(redactions);
+        mentions = List.copyOf(mentions);
+    }
+
+    /** A draft of a letter in a language of which nothing is written down yet. */
+    public static Draft empty(String language) {
+        return new Draft(language, "", Map.of(), Map.of(), List.of(), List.of());
+    }
+
+    /** All texts by language, the original among them. */
+    public Map<String, String> texts() {
+        var texts = new TreeMap<>(translations);
+        texts.put(language, transcription);
+        return texts;
+    }
+
+    /** The paragraphs of the text in a language. */
+    public List<String> paragraphs(String of) {
+        return Text.paragraphs(texts().get(of));
+    }
+
+    /** The passages withheld from the text in a language. */
+    public List<Redaction> redactionsIn(String of) {
+        return redactions.stream().filter(redaction -> redaction.language().equals(of)).toList();
+    }
+}

@@ -1,0 +1,263 @@
+package org.nameh.review;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.hibernate.annotations.Generated;
+import org.hibernate.annotations.SortNatural;
+import org.hibernate.generator.EventType;
+import org.nameh.letter.Letter;
+import org.nameh.platform.ChangedElsewhere;
+
+/**
+ * What is written down of a letter and reviewed. A draft can be edited; once handed in it is frozen, identified by its SHA-256,
+ * and every later change is a new version.
+ */
+@Entity
+@Table(name = "letter_version")
+public class LetterVersion {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "letter_version")
+    @SequenceGenerator(name = "letter_version", sequenceName = "letter_version_seq")
+    private Long id;
+
+    @Version
+    private int version;
+
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @JoinColumn(name = "letter_id", updatable = false)
+    private Letter letter;
+
+    @Column(nullable = false, updatable = false)
+    private int ordinal;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private VersionState state = VersionState.DRAFT;
+
+    @Column(nullable = false)
+    private String language;
+
+    @Column(nullable = false)
+    private String transcription;
+
+    @ElementCollection
+    @CollectionTable(name = "version_heading", joinColumns = @JoinColumn(name = "version_id"))
+    @MapKeyColumn(name = "language")
+    @SortNatural
+    private Map<String, Heading> headings = new TreeMap<>();
+
+    @ElementCollection
+    @CollectionTable(name = "version_translation", joinColumns = @JoinColumn(name = "version_id"))
+    @MapKeyColumn(name = "language")
+    @Column(name = "body", nullable = false)
+    @SortNatural
+    private Map<String, String> translations = new TreeMap<>();
+
+    @ElementCollection
+    @CollectionTable(name = "version_redaction", joinColumns = @JoinColumn(name = "version_id"))
+    @OrderColumn(name = "position")
+    private List<Redaction> redactions = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "version_mention", joinColumns = @JoinColumn(name = "version_id"))
+    @OrderColumn(name = "position")
+    private List<Mention> mentions = new ArrayList<>();
+
+    @Embedded
+    private FrozenEntry entry;
+
+    @Column(name = "opened_by", nullable = false, updatable = false)
+    private String openedBy;
+
+    @Column(name = "opened_at", nullable = false, updatable = false)
+    private Instant openedAt;
+
+    @Column(name = "edited_by", nullable = false)
+    private String editedBy;
+
+    @Column(name = "edited_at", nullable = false)
+    private Instant editedAt;
+
+    @Column(name = "submitted_by")
+    private String submittedBy;
+
+    @Column(name = "submitted_at")
+    private Instant submittedAt;
+
+    private String reviewer;
+
+    @Column(name = "review_since")
+    private Instant reviewSince;
+
+    @Generated(event = {EventType.INSERT, EventType.UPDATE})
+    @Column(name = "content_hash", insertable = false, updatable = false)
+    private byte[] contentHash;
+
+    protected LetterVersion() {
+        // for Hibernate
+    }
+
+    LetterVersion(Letter letter, int ordinal, Draft content, String by, Instant at) {
+        this.letter = letter;
+        this.ordinal = ordinal;
+        this.openedBy = by;
+        this.openedAt = at;
+        write(content, by, at);
+    }
+
+    /** Writes the content of a draft. @throws VersionRefused if it was handed in already */
+    void write(Draft content, String by, Instant at) {
+        requireState(VersionState.DRAFT, "review.refused.frozen");
+        language = content.language();
+        transcription = content.transcription();
+        replace(headings, content.headings());
+        replace(translations, content.translations());
+        if (!redactions.equals(content.redactions())) {
+            redactions.clear();
+            redactions.addAll(content.redactions());
+        }
+        if (!mentions.equals(content.mentions())) {
+            mentions.clear();
+            mentions.addAll(content.mentions());
+        }
+        editedBy = by;
+        editedAt = at;
+    }
+
+    private static <T> void replace(Map<String, T> kept, Map<String, T> wanted) {
+        kept.keySet().retainAll(wanted.keySet());
+        wanted.forEach((key, value) -> {
+            if (!value.equals(kept.get(key))) {
+                kept.put(key, value);
+            }
+        });
+    }
+
+    /** Hands the draft in; from here on it is frozen, with what the register says of the letter at this moment. */
+    void submit(FrozenEntry asRegistered, String by, Instant at) {
+        requireState(VersionState.DRAFT, "review.refused.frozen");
+        entry = asRegistered;
+        submittedBy = by;
+        submittedAt = at;
+        state = VersionState.SUBMITTED;
+    }
+
+    /** Takes the version up for review in an editor's name. */
+    void takeUp(String by, Instant at) {
+        requireUnderReview();
+        state = VersionState.IN_REVIEW;
+        reviewer = by;
+        reviewSince = at;
+    }
+
+    /** Follows a decision. */
+    void follow(Outcome outcome) {
+        requireUnderReview();
+        state = outcome.leadsTo();
+    }
+
+    void supersede() {
+        requireState(VersionState.APPROVED, "review.refused.notApproved");
+        state = VersionState.SUPERSEDED;
+    }
+
+    void requireUnderReview() {
+        if (!state.isUnderReview()) {
+            throw new VersionRefused("review.refused.notUnderReview");
+        }
+    }
+
+    private void requireState(VersionState wanted, String otherwise) {
+        if (state != wanted) {
+            throw new VersionRefused(otherwise);
+        }
+    }
+
+    /** Lets only those edit who have seen the version as it stands. @throws ChangedElsewhere for anybody else */
+    void requireSeen(int seenVersion) {
+        if (version != seenVersion) {
+            throw new ChangedElsewhere(editedBy, editedAt);
+        }
+    }
+
+    /** The content, as a value. */
+    public Draft getContent() {
+        return new Draft(language, transcription, headings, translations, redactions, mentions);
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public Letter getLetter() {
+        return letter;
+    }
+
+    public int getOrdinal() {
+        return ordinal;
+    }
+
+    public VersionState getState() {
+        return state;
+    }
+
+    /** What the register said when the version was handed in; for a draft, what it says now. */
+    public FrozenEntry getEntry() {
+        return entry == null ? FrozenEntry.of(letter) : entry;
+    }
+
+    public String getEditedBy() {
+        return editedBy;
+    }
+
+    public Instant getEditedAt() {
+        return editedAt;
+    }
+
+    public String getSubmittedBy() {
+        return submittedBy;
+    }
+
+    public Instant getSubmittedAt() {
+        return submittedAt;
+    }
+
+    public String getReviewer() {
+        return reviewer;
+    }
+
+    public Instant getReviewSince() {
+        return reviewSince;
+    }
+
+    /** The SHA-256 of the frozen content; null for a draft. */
+    public byte[] getContentHash() {
+        return contentHash == null ? null : contentHash.clone();
+    }
+}

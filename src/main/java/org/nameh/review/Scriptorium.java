@@ -1,0 +1,93 @@
+package org.nameh.review;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.util.List;
+import org.nameh.letter.Letters;
+import org.nameh.letter.RegistrationNumber;
+import org.nameh.platform.Caller;
+import org.nameh.platform.ChangedElsewhere;
+import org.nameh.platform.Fact;
+import org.nameh.platform.Role;
+
+/** Where letters are transcribed, translated and described, and handed in for review. */
+@Stateless
+@RolesAllowed({Role.REGISTRAR, Role.TRANSLATOR, Role.EDITOR})
+public class Scriptorium {
+
+    @Inject
+    Versions versions;
+
+    @Inject
+    Letters letters;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<Fact> facts;
+
+    /** The newest version of a letter; an empty one if nothing is written down yet. */
+    public VersionSheet show(@NotNull RegistrationNumber number) {
+        var decisions = versions.decisions(number);
+        return versions.latest(number)
+                .map(version -> VersionSheet.of(
+                        version, versions.contributors(version), versions.approvers(version), decisions))
+                .orElseGet(() ->
+                        VersionSheet.none(letters.get(number).getDescription().mainLanguage()));
+    }
+
+    /**
+     * Saves the draft of a letter, opening the first version if there is none (seen version -1).
+     *
+     * @throws ChangedElsewhere if somebody else saved it since it was seen
+     * @throws VersionRefused if it was handed in meanwhile
+     */
+    public void save(@NotNull RegistrationNumber number, int seenVersion, @NotNull @Valid Draft content) {
+        var latest = versions.latest(number);
+        if (latest.isEmpty()) {
+            var first = new LetterVersion(letters.get(number), 1, content, caller.name(), clock.instant());
+            facts.fire(new VersionMoved(number, versions.add(first, caller.name()), "VERSION_OPENED"));
+            return;
+        }
+        var version = latest.get();
+        version.requireSeen(seenVersion);
+        versions.sign(caller.name());
+        version.write(content, caller.name(), clock.instant());
+        facts.fire(new VersionMoved(number, version, "VERSION_SAVED"));
+    }
+
+    /** Hands the draft in for review. @throws VersionRefused if points are open or it was handed in before */
+    public void submit(@NotNull RegistrationNumber number, int seenVersion) {
+        var version = versions.held(number);
+        version.requireSeen(seenVersion);
+        requireSettled(Proof.of(version.getContent()));
+        version.submit(FrozenEntry.of(version.getLetter()), caller.name(), clock.instant());
+        facts.fire(new VersionMoved(number, version, "VERSION_SUBMITTED"));
+    }
+
+    private static void requireSettled(List<OpenPoint> open) {
+        if (!open.isEmpty()) {
+            throw new VersionRefused("review.refused.openPoints", open.size());
+        }
+    }
+
+    /** Opens a new draft from the newest version, which stays as it is. @throws VersionRefused while one is being written or reviewed */
+    public void revise(@NotNull RegistrationNumber number) {
+        var last = versions.held(number);
+        if (last.getState() == VersionState.DRAFT || last.getState().isUnderReview()) {
+            throw new VersionRefused("review.refused.openVersion");
+        }
+        var next = new LetterVersion(
+                last.getLetter(), last.getOrdinal() + 1, last.getContent(), caller.name(), clock.instant());
+        facts.fire(new VersionMoved(number, versions.add(next, caller.name()), "VERSION_OPENED"));
+    }
+}

@@ -1,0 +1,57 @@
+package org.nameh.review;
+
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+
+/** The newest version of a letter as a page shows it: content, where it stands, who had a hand in it, what was decided so far. */
+public record VersionSheet(
+        int ordinal,
+        int seenVersion,
+        VersionState state,
+        Draft content,
+        String editedBy,
+        Instant editedAt,
+        String submittedBy,
+        Instant submittedAt,
+        String reviewer,
+        Instant reviewSince,
+        String contentHash,
+        List<String> contributors,
+        List<String> approvers,
+        List<DecisionRow> decisions,
+        List<OpenPoint> openPoints) {
+
+    /** A letter of which nothing is written down yet. */
+    static VersionSheet none(String language) {
+        var content = Draft.empty(language);
+        return new VersionSheet(
+                0, -1, VersionState.DRAFT, content, null, null, null, null, null, null, null, List.of(), List.of(), List.of(), Proof.of(content));
+    }
+
+    static VersionSheet of(
+            LetterVersion version, List<String> contributors, List<String> approvers, List<DecisionRow> decisions) {
+        var hash = version.getContentHash();
+        return new VersionSheet(
+                version.getOrdinal(),
+                version.getVersion(),
+                version.getState(),
+                version.getContent(),
+                version.getEditedBy(),
+                version.getEditedAt(),
+                version.getSubmittedBy(),
+                version.getSubmittedAt(),
+                version.getReviewer(),
+                version.getReviewSince(),
+                hash == null ? null : HexFormat.of().formatHex(hash),
+                contributors,
+                approvers,
+                decisions,
+                Proof.of(version.getContent()));
+    }
+
+    /** Whether its content can be edited. */
+    public boolean editable() {
+        return state == VersionState.DRAFT;
+    }
+}

@@ -1,0 +1,148 @@
+package org.nameh.review.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.nameh.platform.Text;
+import org.nameh.review.Draft;
+import org.nameh.review.Ground;
+import org.nameh.review.Heading;
+import org.nameh.review.Mention;
+import org.nameh.review.MentionDecision;
+import org.nameh.review.Redaction;
+
+/** What the form of a draft holds while somebody types. */
+public class DraftForm {
+
+    private final TextForm original;
+    private final List<TextForm> translations = new ArrayList<>();
+    private final List<Redaction> redactions;
+    private final List<Mention> mentions;
+    private String addedLanguage;
+    private String passage;
+    private String passageIn;
+    private Ground ground = Ground.NAME;
+    private String person;
+    private MentionDecision decision = MentionDecision.WITHHELD;
+
+    /** The form of a draft, with at least as many translations as were posted. */
+    DraftForm(Draft draft, int posted) {
+        original = TextForm.of(draft, draft.language());
+        var languages = new TreeSet<>(draft.headings().keySet());
+        languages.addAll(draft.translations().keySet());
+        languages.remove(draft.language());
+        languages.forEach(language -> translations.add(TextForm.of(draft, language)));
+        while (translations.size() < posted) {
+            translations.add(new TextForm());
+        }
+        redactions = new ArrayList<>(draft.redactions());
+        mentions = new ArrayList<>(draft.mentions());
+        passageIn = draft.language();
+    }
+
+    /** The draft as it was typed; languages of which nothing was typed are left out. */
+    Draft draft() {
+        var headings = new TreeMap<String, Heading>();
+        var texts = new TreeMap<String, String>();
+        if (!original.heading().isBlank()) {
+            headings.put(original.getLanguage(), original.heading());
+        }
+        for (var translation : translations) {
+            if (!translation.isBlank()) {
+                headings.putIfAbsent(translation.getLanguage(), translation.heading());
+                texts.putIfAbsent(translation.getLanguage(), translation.text());
+            }
+        }
+        texts.values().removeIf(String::isEmpty);
+        return new Draft(original.getLanguage(), original.text(), headings, texts, redactions, mentions);
+    }
+
+    /** The draft as it was typed, with room for the language that was chosen. */
+    Draft withLanguage() {
+        var draft = draft();
+        draft.headings().putIfAbsent(addedLanguage, new Heading(null, null, null, null));
+        return draft;
+    }
+
+    /** Takes the passage that was typed into the list. False if nothing was typed. */
+    boolean addRedaction() {
+        var words = Text.clean(passage);
+        return words != null && redactions.add(new Redaction(passageIn, words, ground));
+    }
+
+    /** Takes the person who was typed into the list. False if nothing was typed. */
+    boolean addMention() {
+        var name = Text.clean(person);
+        return name != null && mentions.add(new Mention(name, decision));
+    }
+
+    public TextForm getOriginal() {
+        return original;
+    }
+
+    public List<TextForm> getTranslations() {
+        return translations;
+    }
+
+    public List<Redaction> getRedactions() {
+        return redactions;
+    }
+
+    public List<Mention> getMentions() {
+        return mentions;
+    }
+
+    /** The languages in which the letter has a text. */
+    public List<String> getTextLanguages() {
+        return List.copyOf(draft().texts().keySet());
+    }
+
+    public String getAddedLanguage() {
+        return addedLanguage;
+    }
+
+    public void setAddedLanguage(String addedLanguage) {
+        this.addedLanguage = addedLanguage;
+    }
+
+    public String getPassage() {
+        return passage;
+    }
+
+    public void setPassage(String passage) {
+        this.passage = passage;
+    }
+
+    public String getPassageIn() {
+        return passageIn;
+    }
+
+    public void setPassageIn(String passageIn) {
+        this.passageIn = passageIn;
+    }
+
+    public Ground getGround() {
+        return ground;
+    }
+
+    public void setGround(Ground ground) {
+        this.ground = ground;
+    }
+
+    public String getPerson() {
+        return person;
+    }
+
+    public void setPerson(String person) {
+        this.person = person;
+    }
+
+    public MentionDecision getDecision() {
+        return decision;
+    }
+
+    public void setDecision(MentionDecision decision) {
+        this.decision = decision;
+    }
+}

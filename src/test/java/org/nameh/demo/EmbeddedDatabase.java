@@ -1,0 +1,77 @@
+package org.nameh.demo;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+
+/** A real PostgreSQL that needs no installation: for tests and the demonstration, on this machine alone, without passwords. */
+public final class EmbeddedDatabase implements AutoCloseable {
+
+    private static final Path ROLES = Path.of("db-migrations", "roles.sql");
+
+    private final EmbeddedPostgres server;
+
+    private EmbeddedDatabase(EmbeddedPostgres server) {
+        this.server = server;
+    }
+
+    /** Starts on a port (0: any) with the data that a folder holds, which survive. */
+    public static EmbeddedDatabase start(Path folder, int port) {
+        try {
+            Files.createDirectories(folder);
+            var started = new EmbeddedDatabase(builder(folder, port).start());
+            started.makeRoles();
+            return started;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static EmbeddedPostgres.Builder builder(Path folder, int port) {
+        return EmbeddedPostgres.builder()
+                .setDataDirectory(folder.resolve("data"))
+                .setOverrideWorkingDirectory(folder.resolve("bin").toFile())
+                .setCleanDataDirectory(false)
+                .setLocaleConfig("locale", "C.UTF-8")
+                .setLocaleConfig("encoding", "UTF8")
+                // by default it would lose what was acknowledged when the power fails
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("timezone", "UTC")
+                .setPGStartupWait(Duration.ofSeconds(60))
+                .setPort(port);
+    }
+
+    private void makeRoles() throws IOException {
+        var sql = Files.readString(ROLES);
+        try (var superuser = connect("postgres");
+                var statement = superuser.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException refused) {
+            throw new IllegalStateException("the roles could not be made", refused);
+        }
+    }
+
+    /** A connection as a role. */
+    public Connection connect(String role) throws SQLException {
+        return server.getDatabase(role, "postgres").getConnection();
+    }
+
+    public int port() {
+        return server.getPort();
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.close();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}
