@@ -140,9 +140,10 @@ begin
         new.snapshot := case new.state when 'SUBMITTED' then version_snapshot(new) end;
         return new;
     end if;
-    -- From here on the version is frozen: only its state and its reviewer may change.
-    if to_jsonb(new) - array['state', 'reviewer', 'review_since', 'version']
-       is distinct from to_jsonb(old) - array['state', 'reviewer', 'review_since', 'version'] then
+    -- From here on the version is frozen: only its state and its reviewer may change. (The hash follows from the snapshot and is
+    -- not computed yet.)
+    if to_jsonb(new) - array['state', 'reviewer', 'review_since', 'version', 'content_hash']
+       is distinct from to_jsonb(old) - array['state', 'reviewer', 'review_since', 'version', 'content_hash'] then
         raise exception 'version % of letter % is frozen', old.ordinal, old.letter_id
             using errcode = 'check_violation', constraint = 'version_frozen';
     end if;

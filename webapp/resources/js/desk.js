@@ -63,7 +63,7 @@ for (const combo of document.querySelectorAll(".combo")) {
   list.className = "suggestions";
   list.id = `${input.id}-suggestions`;
   list.setAttribute("role", "listbox");
-  list.setAttribute("aria-label", input.labels[0].textContent);
+  list.setAttribute("aria-label", combo.dataset.list);
   input.insertAdjacentElement("afterend", list);
   input.setAttribute("role", "combobox");
   input.setAttribute("aria-autocomplete", "list");

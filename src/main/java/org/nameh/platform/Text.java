@@ -29,9 +29,11 @@ public final class Text {
         return text == null ? "" : text;
     }
 
-    /** The paragraphs of a text: what blank lines part. */
+    /** The paragraphs of a text that was cleaned: what blank lines part. */
     public static List<String> paragraphs(String text) {
-        var clean = clean(text);
-        return clean == null ? List.of() : Arrays.stream(PARAGRAPH_END.split(clean)).map(String::strip).toList();
+        return Arrays.stream(PARAGRAPH_END.split(orEmpty(text)))
+                .map(String::strip)
+                .filter(paragraph -> !paragraph.isEmpty())
+                .toList();
     }
 }

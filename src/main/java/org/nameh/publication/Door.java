@@ -59,12 +59,14 @@ public class Door {
     /**
      * Publishes the approved version of a letter, from an instant on (null: now); an earlier edition makes room.
      *
-     * @throws PublicationRefused if no version is approved, or no consent covers publishing the text in its language
+     * @throws PublicationRefused if no version is approved, if no consent covers publishing the text in its language, or if the
+     *     consent hides the writer's name and it can be read
      */
     public void publish(@NotNull RegistrationNumber number, Instant publishAt) {
         var version = versions.approved(number).orElseThrow(() -> new PublicationRefused("publication.refused.notApproved"));
         var consent = consent(number).orElseThrow(() -> new PublicationRefused("publication.refused.noConsent"));
         requireCovered(consent, version.getContent().language());
+        requireHidden(exposed(version, consent.getTerms()));
         publications.live(number).ifPresent(this::makeRoom);
         var approval = versions.approval(version).orElseThrow();
         var from = publishAt == null ? clock.instant() : publishAt;
@@ -82,6 +84,18 @@ public class Door {
         if (!consent.getTerms().cover(language)) {
             throw new PublicationRefused("publication.refused.language", Language.of(language));
         }
+    }
+
+    private static void requireHidden(List<String> exposed) {
+        if (!exposed.isEmpty()) {
+            throw new PublicationRefused("publication.refused.nameReadable", exposed.get(0));
+        }
+    }
+
+    private static List<String> exposed(LetterVersion version, Terms terms) {
+        return terms.nameForm() == NameDisclosure.FULL
+                ? List.of()
+                : projection(version, terms).exposed(version.getEntry().senders());
     }
 
     private void makeRoom(Publication earlier) {
@@ -161,6 +175,13 @@ public class Door {
         return versions.latest(number)
                 .map(version -> projection(version, terms))
                 .map(letter -> letter.in(reader, kinds.labels(reader).get(letter.kind())));
+    }
+
+    /** The names of the writer that the public could read in the newest version although its consent hides them. */
+    @RolesAllowed({Role.REGISTRAR, Role.TRANSLATOR, Role.EDITOR})
+    public List<String> exposed(@NotNull RegistrationNumber number) {
+        var terms = consent(number).map(Grant::getTerms).orElseGet(Door::nameless);
+        return versions.latest(number).map(version -> exposed(version, terms)).orElse(List.of());
     }
 
     private static Terms nameless() {

@@ -18,6 +18,7 @@ import org.nameh.readingroom.TextRow;
 import org.nameh.review.Draft;
 import org.nameh.review.FrozenEntry;
 import org.nameh.review.Heading;
+import org.nameh.review.Passages;
 import org.nameh.review.RedactedText;
 import org.nameh.review.Run;
 
@@ -107,9 +108,29 @@ public record Projection(
 
     private static String initials(String name) {
         return Stream.of(name.strip().split("[\\s\\u200C-]+"))
-                .filter(Objects::nonNull)
                 .map(part -> Character.toString(part.codePointAt(0)) + ".")
                 .collect(Collectors.joining(" "));
+    }
+
+    /** Which of some names can be read in it, in a text or above one: the whole name, or the family name (its last part). */
+    List<String> exposed(Stream<String> names) {
+        return names.flatMap(name -> Stream.of(name, familyName(name)))
+                .distinct()
+                .filter(name -> readable().anyMatch(text -> Passages.occurs(text, name)))
+                .toList();
+    }
+
+    private static String familyName(String name) {
+        var parts = name.strip().split("\\s+");
+        return parts[parts.length - 1];
+    }
+
+    private Stream<String> readable() {
+        return Stream.concat(
+                texts.stream().map(TextRow::body),
+                headings.stream()
+                        .flatMap(row -> Stream.of(row.title(), row.summary(), row.addressee(), row.place()))
+                        .filter(Objects::nonNull));
     }
 
     /** The letter as a reader of a language of the pages gets it, with the label of its kind; not visible yet. */

@@ -21,9 +21,10 @@ public record Draft(
         @NotNull List<Mention> mentions)
         implements Serializable {
 
-    /** Copies what it is given. */
+    /** Copies what it is given; headings that say nothing are left out. */
     public Draft {
         headings = new TreeMap<>(headings);
+        headings.values().removeIf(Heading::isBlank);
         translations = new TreeMap<>(translations);
         redactions = List.copyOf(redactions);
         mentions = List.copyOf(mentions);

@@ -4,6 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import java.io.Serializable;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.nameh.letter.Letter;
 import org.nameh.letter.LetterDate;
 import org.nameh.people.Correspondent;
@@ -28,6 +30,11 @@ public record FrozenEntry(
 
     private static String senderIn(Letter letter, Script script) {
         return letter.getSender().flatMap(sender -> sender.nameIn(script)).orElse(null);
+    }
+
+    /** All names of the sender. */
+    public Stream<String> senders() {
+        return Stream.of(senderLatin, senderArabic).filter(Objects::nonNull);
     }
 
     /** The sender's name as a script writes it, else as the other does; null where nobody knows who wrote. */

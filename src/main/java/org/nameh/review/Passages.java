@@ -12,21 +12,23 @@ import org.nameh.platform.Span;
  * on, two letters before and three after, and whatever a half-space ties to it. What is found always reaches to the ends of its
  * words: rather a letter too many is hidden than one too few.
  */
-final class Passages {
+public final class Passages {
 
     /** The zero-width non-joiner of Persian: it parts the letters of one word. */
     private static final char HALF_SPACE = '\u200C';
 
     private Passages() {}
 
-    static List<Span> find(String text, String passage) {
+    /** All places of a passage in a text, in the order of the text. */
+    public static List<Span> find(String text, String passage) {
         return Folding.of(text).occurrences(passage).stream()
                 .map(span -> wholeWords(text, span))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    static boolean occurs(String text, String passage) {
+    /** Whether a passage occurs in a text. */
+    public static boolean occurs(String text, String passage) {
         return !find(text, passage).isEmpty();
     }
 

@@ -10,6 +10,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.nameh.consent.Act;
 import org.nameh.consent.ConsentBook;
 import org.nameh.consent.Terms;
 import org.nameh.letter.Description;
+import org.nameh.letter.LetterDate;
 import org.nameh.letter.LetterDateReader;
 import org.nameh.letter.LetterFilter;
 import org.nameh.letter.NewLetter;
@@ -161,14 +163,22 @@ public class DemoLetters {
                 letter.kind,
                 letter.mode,
                 letter.received,
-                letter.written == null ? null : LetterDateReader.read(letter.written).orElse(null),
+                Optional.ofNullable(letter.written).map(DemoLetters::written).orElse(null),
                 letter.place,
                 List.of(letter.language),
                 letter.incipit,
                 letter.note);
     }
 
-    private static Draft draft(Invented.Letter letter) {
+    private static LetterDate written(String asWritten) {
+        try {
+            return LetterDateReader.read(asWritten).orElseThrow();
+        } catch (DateTimeParseException onlyWords) {
+            return LetterDate.unread(asWritten);
+        }
+    }
+
+    static Draft draft(Invented.Letter letter) {
         return new Draft(
                 letter.language,
                 text(letter.original),

@@ -36,9 +36,6 @@ public class EchoDate extends HttpServlet {
     }
 
     private String spell(LetterDate date) {
-        return date.notBefore() == null
-                ? ""
-                : dates.span(date.notBefore(), date.notAfter(), date.calendar()) + " = "
-                        + dates.otherSpan(date.notBefore(), date.notAfter(), date.calendar());
+        return date.notBefore() == null ? "" : dates.written("", date.notBefore(), date.notAfter(), date.calendar());
     }
 }

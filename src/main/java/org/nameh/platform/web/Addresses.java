@@ -23,11 +23,18 @@ public class Addresses extends HttpFilter {
 
     private static final String ADDRESS = Addresses.class.getName();
 
+    private static final String QUERY = ADDRESS + ".query";
+
     private transient List<Route> routes;
 
     /** The address that a request asked for, before it was led to its view. */
     static Optional<String> of(HttpServletRequest request) {
         return Optional.ofNullable((String) request.getAttribute(ADDRESS));
+    }
+
+    /** The query that a request asked with, after a question mark; empty without one. */
+    static String query(HttpServletRequest request) {
+        return Optional.ofNullable((String) request.getAttribute(QUERY)).map(query -> "?" + query).orElse("");
     }
 
     @Override
@@ -50,6 +57,7 @@ public class Addresses extends HttpFilter {
         var view = routes.stream().map(route -> route.view(path)).flatMap(Optional::stream).findFirst();
         if (view.isPresent()) {
             request.setAttribute(ADDRESS, path);
+            request.setAttribute(QUERY, request.getQueryString());
             request.getRequestDispatcher(view.get()).forward(request, response);
         } else if (path.endsWith(".xhtml") || path.startsWith("/jakarta.faces.resource")) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

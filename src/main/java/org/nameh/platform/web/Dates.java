@@ -12,11 +12,17 @@ import java.time.LocalDate;
 import java.util.Date;
 import org.nameh.platform.CalendarSystem;
 import org.nameh.platform.DateSpan;
+import org.nameh.platform.Language;
 
 /** Days and moments as the page writes them: in its language, its digits, and the time zone of the foundation. */
 @Named
 @RequestScoped
 public class Dates {
+
+    /** Unicode's marks around text whose direction must not reach what stands beside it. */
+    private static final char ISOLATE = '\u2068';
+
+    private static final char END_OF_ISOLATE = '\u2069';
 
     @Inject
     Page page;
@@ -26,25 +32,25 @@ public class Dates {
 
     /** A day, for example {@code 3 August 2023}. */
     public String day(LocalDate day) {
-        return span(day, day, CalendarSystem.GREGORIAN);
+        return DateSpan.of(day).format(page.getLocale(), CalendarSystem.GREGORIAN);
     }
 
-    /** The same day in the Solar Hijri calendar. */
-    public String solarDay(LocalDate day) {
-        return span(day, day, CalendarSystem.SOLAR_HIJRI);
+    /**
+     * A date of writing: in the calendar of the reader (Solar Hijri for Persian, else Gregorian) and, in brackets, in the one in
+     * which it was written or the reader's other one; what was written, where no days are known; null where nothing is.
+     */
+    public String written(String asWritten, LocalDate notBefore, LocalDate notAfter, CalendarSystem calendar) {
+        if (notBefore == null) {
+            return asWritten;
+        }
+        var own = page.getLanguage() == Language.FA ? CalendarSystem.SOLAR_HIJRI : CalendarSystem.GREGORIAN;
+        var other = own == CalendarSystem.GREGORIAN ? CalendarSystem.SOLAR_HIJRI : CalendarSystem.GREGORIAN;
+        return "%s (%s)"
+                .formatted(span(notBefore, notAfter, own), span(notBefore, notAfter, calendar == own ? other : calendar));
     }
 
-    /** A span of days in a calendar; null where there is none. */
-    public String span(LocalDate notBefore, LocalDate notAfter, CalendarSystem calendar) {
-        return notBefore == null ? null : new DateSpan(notBefore, notAfter).format(page.getLocale(), calendar);
-    }
-
-    /** A span of days in the other calendar that readers use: Gregorian for a Hijri one, else Solar Hijri. */
-    public String otherSpan(LocalDate notBefore, LocalDate notAfter, CalendarSystem calendar) {
-        return span(
-                notBefore,
-                notAfter,
-                calendar == CalendarSystem.GREGORIAN ? CalendarSystem.SOLAR_HIJRI : CalendarSystem.GREGORIAN);
+    private String span(LocalDate notBefore, LocalDate notAfter, CalendarSystem calendar) {
+        return ISOLATE + new DateSpan(notBefore, notAfter).format(page.getLocale(), calendar) + END_OF_ISOLATE;
     }
 
     /** A moment, to the minute. */

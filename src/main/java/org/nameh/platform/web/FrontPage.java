@@ -14,7 +14,7 @@ public class FrontPage extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) {
         var path = request.getServletPath();
-        var language = path.isEmpty() ? "/" + PageLanguage.preferred(request).code() : path;
+        var language = path.length() < 2 ? "/" + PageLanguage.preferred(request).code() : path;
         response.setStatus(HttpServletResponse.SC_FOUND);
         response.setHeader("Vary", "Accept-Language");
         response.setHeader("Location", language + "/");

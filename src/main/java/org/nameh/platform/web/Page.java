@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.nameh.platform.Language;
 import org.nameh.platform.Settings;
 
@@ -50,7 +49,7 @@ public class Page {
             return address + "?language=" + other.code();
         }
         var path = address.matches("/..(/.*)?") ? "/" + other.code() + address.substring(3) : "/" + other.code() + "/";
-        return path + Optional.ofNullable(request.getQueryString()).map(query -> "?" + query).orElse("");
+        return path + Addresses.query(request);
     }
 
     /** Whether the page stands at an address or below it. */

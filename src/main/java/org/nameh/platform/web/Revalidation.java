@@ -42,7 +42,7 @@ public class Revalidation {
     }
 
     private String tag(Object... madeOf) {
-        var made = page.getLanguage().code() + request.getQueryString() + Arrays.deepToString(madeOf);
+        var made = page.getLanguage().code() + Addresses.query(request) + Arrays.deepToString(madeOf);
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(made.getBytes(StandardCharsets.UTF_8));
             return '"' + Build.stamp() + '-' + HexFormat.of().formatHex(digest, 0, 12) + '"';

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.nameh.letter.RegistrationNumber;
 import org.nameh.platform.Text;
@@ -43,6 +44,7 @@ public class PublishLetter {
     private RegistrationNumber number;
     private PublicationSheet sheet;
     private ReadingPage preview;
+    private List<String> exposed;
     private LocalDate publishOn;
     private WithdrawalGround ground = WithdrawalGround.CONSENT;
     private String reason;
@@ -51,6 +53,7 @@ public class PublishLetter {
     void open() {
         number = RegistrationNumber.named(request.getParameter("number"));
         sheet = door.sheet(number).orElse(null);
+        exposed = door.exposed(number);
         preview = door.preview(number, page.getLanguage())
                 .map(letter -> ReadingPage.open(
                         letter,
@@ -105,6 +108,11 @@ public class PublishLetter {
     /** The letter as the public would read it; null if nothing is written down yet. */
     public ReadingPage getPreview() {
         return preview;
+    }
+
+    /** The names of the writer that the public could read although the consent hides them. */
+    public List<String> getExposed() {
+        return exposed;
     }
 
     public WithdrawalGround[] getGrounds() {

@@ -41,27 +41,31 @@ public class DraftForm {
         passageIn = draft.language();
     }
 
-    /** The draft as it was typed; languages of which nothing was typed are left out. */
+    /** The draft as it was typed; a language that was added and not filled in yet has an empty text. */
     Draft draft() {
         var headings = new TreeMap<String, Heading>();
         var texts = new TreeMap<String, String>();
-        if (!original.heading().isBlank()) {
-            headings.put(original.getLanguage(), original.heading());
-        }
+        headings.put(original.getLanguage(), original.heading());
         for (var translation : translations) {
-            if (!translation.isBlank()) {
-                headings.putIfAbsent(translation.getLanguage(), translation.heading());
+            headings.putIfAbsent(translation.getLanguage(), translation.heading());
+            if (!translation.text().isEmpty() || translation.heading().isBlank()) {
                 texts.putIfAbsent(translation.getLanguage(), translation.text());
             }
         }
-        texts.values().removeIf(String::isEmpty);
         return new Draft(original.getLanguage(), original.text(), headings, texts, redactions, mentions);
+    }
+
+    /** The draft as it was typed, without the languages that were not filled in. */
+    Draft finished() {
+        var draft = draft();
+        draft.translations().values().removeIf(String::isEmpty);
+        return draft;
     }
 
     /** The draft as it was typed, with room for the language that was chosen. */
     Draft withLanguage() {
         var draft = draft();
-        draft.headings().putIfAbsent(addedLanguage, new Heading(null, null, null, null));
+        draft.translations().putIfAbsent(addedLanguage, "");
         return draft;
     }
 

@@ -37,13 +37,9 @@ public class TextForm {
         return Text.orEmpty(Text.clean(body));
     }
 
-    boolean isBlank() {
-        return text().isEmpty() && heading().isBlank();
-    }
-
     /** How many paragraphs the text has. */
     public int getParagraphs() {
-        return Text.paragraphs(body).size();
+        return Text.paragraphs(text()).size();
     }
 
     public String getLanguage() {

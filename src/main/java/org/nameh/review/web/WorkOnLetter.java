@@ -92,7 +92,7 @@ public class WorkOnLetter {
 
     /** Saves, then hands the draft in. Points that are open are said on the page. */
     public void submit() {
-        if (keep(form.draft())) {
+        if (keep(form.finished())) {
             scriptorium.submit(number, scriptorium.show(number).seenVersion());
             messages.afterRedirect("review.submitted");
             again("");
