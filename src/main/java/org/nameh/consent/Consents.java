@@ -33,7 +33,9 @@ public class Consents {
 
     /** All consents ever given for a letter, newest first. */
     public List<Grant> of(RegistrationNumber number) {
-        return em.createQuery(OF_LETTER, Grant.class).setParameter("number", number).getResultList();
+        return em.createQuery(OF_LETTER, Grant.class)
+                .setParameter("number", number)
+                .getResultList();
     }
 
     /** The newest consent that allows an act with a letter on a day. */

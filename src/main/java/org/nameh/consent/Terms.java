@@ -18,13 +18,25 @@ import org.hibernate.type.SqlTypes;
  */
 @Embeddable
 public record Terms(
-        @NotNull @Enumerated(EnumType.STRING) @Column(nullable = false) Act act,
-        @NotNull @Enumerated(EnumType.STRING) @Column(name = "name_form", nullable = false) NameDisclosure nameForm,
+        @NotNull @Enumerated(EnumType.STRING) @Column(nullable = false)
+        Act act,
+
+        @NotNull @Enumerated(EnumType.STRING) @Column(name = "name_form", nullable = false)
+        NameDisclosure nameForm,
+
         @Size(max = 200) String pseudonym,
-        @NotNull @JdbcTypeCode(SqlTypes.ARRAY) @Column(nullable = false) List<String> languages,
-        @NotNull @Column(name = "valid_from", nullable = false) LocalDate from,
+
+        @NotNull @JdbcTypeCode(SqlTypes.ARRAY) @Column(nullable = false)
+        List<String> languages,
+
+        @NotNull @Column(name = "valid_from", nullable = false)
+        LocalDate from,
+
         @Column(name = "valid_until") LocalDate until,
-        @NotNull @Enumerated(EnumType.STRING) @Column(name = "given_how", nullable = false) GivenHow givenHow,
+
+        @NotNull @Enumerated(EnumType.STRING) @Column(name = "given_how", nullable = false)
+        GivenHow givenHow,
+
         @Size(max = 2000) String evidence)
         implements Serializable {
 

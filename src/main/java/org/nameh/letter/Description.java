@@ -21,11 +21,19 @@ import org.hibernate.type.SqlTypes;
 @Embeddable
 public record Description(
         @NotNull @Column(nullable = false) String kind,
-        @NotNull @Enumerated(EnumType.STRING) @Column(name = "mode_of_receipt", nullable = false) ModeOfReceipt mode,
-        @NotNull @Column(name = "received_on", nullable = false) LocalDate receivedOn,
+
+        @NotNull @Enumerated(EnumType.STRING) @Column(name = "mode_of_receipt", nullable = false)
+        ModeOfReceipt mode,
+
+        @NotNull @Column(name = "received_on", nullable = false)
+        LocalDate receivedOn,
+
         @Embedded LetterDate written,
         @Size(max = 200) String place,
-        @NotEmpty @JdbcTypeCode(SqlTypes.ARRAY) @Column(nullable = false) List<String> languages,
+
+        @NotEmpty @JdbcTypeCode(SqlTypes.ARRAY) @Column(nullable = false)
+        List<String> languages,
+
         @Size(max = 500) String incipit,
         @Size(max = 4000) String note)
         implements Serializable {

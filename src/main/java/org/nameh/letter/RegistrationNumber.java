@@ -10,8 +10,11 @@ import org.nameh.platform.Folding;
 /** The number the registry gives a letter on arrival, for example {@code 2026/0312}: without gap within a year, never reused. */
 @Embeddable
 public record RegistrationNumber(
-        @Column(name = "registration_year", nullable = false, updatable = false) int year,
-        @Column(name = "registration_serial", nullable = false, updatable = false) int serial)
+        @Column(name = "registration_year", nullable = false, updatable = false)
+        int year,
+
+        @Column(name = "registration_serial", nullable = false, updatable = false)
+        int serial)
         implements Serializable, Comparable<RegistrationNumber> {
 
     private static final Pattern WRITTEN = Pattern.compile("(\\d{4})[/-](\\d{1,7})");
@@ -27,13 +30,16 @@ public record RegistrationNumber(
     public static Optional<RegistrationNumber> find(String written) {
         var parts = WRITTEN.matcher(Folding.fold(written.strip()));
         return parts.matches() && Integer.parseInt(parts.group(2)) > 0
-                ? Optional.of(new RegistrationNumber(Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2))))
+                ? Optional.of(
+                        new RegistrationNumber(Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2))))
                 : Optional.empty();
     }
 
     /** The number that an address names. @throws UnknownLetter if it names none */
     public static RegistrationNumber named(String inAddress) {
-        return Optional.ofNullable(inAddress).flatMap(RegistrationNumber::find).orElseThrow(() -> new UnknownLetter("?"));
+        return Optional.ofNullable(inAddress)
+                .flatMap(RegistrationNumber::find)
+                .orElseThrow(() -> new UnknownLetter("?"));
     }
 
     /** The number as addresses write it, for example {@code 2026-0312}. */

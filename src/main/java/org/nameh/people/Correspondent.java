@@ -82,6 +82,9 @@ public class Correspondent {
 
     /** The name as a script writes it, where the house knows it. */
     public Optional<String> nameIn(Script script) {
-        return names.stream().filter(form -> form.script() == script).map(NameForm::name).findFirst();
+        return names.stream()
+                .filter(form -> form.script() == script)
+                .map(NameForm::name)
+                .findFirst();
     }
 }

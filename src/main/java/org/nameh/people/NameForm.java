@@ -10,7 +10,10 @@ import java.io.Serializable;
 @Embeddable
 public record NameForm(
         @Column(nullable = false) String name,
-        @Enumerated(EnumType.STRING) @Column(nullable = false) Script script,
+
+        @Enumerated(EnumType.STRING) @Column(nullable = false)
+        Script script,
+
         @Column(name = "name_key", nullable = false) String key)
         implements Serializable {
 

@@ -8,10 +8,7 @@ public interface Fact {
 
     /** What happened, for example {@code LETTER_REGISTERED}: the name of the fact. */
     default String action() {
-        return getClass()
-                .getSimpleName()
-                .replaceAll("(?<=[a-z])(?=[A-Z])", "_")
-                .toUpperCase(Locale.ROOT);
+        return getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
     }
 
     /** The account in whose name it happened, where that is not the caller. */

@@ -36,7 +36,9 @@ public enum Language {
 
     /** The language under a code, if the house knows it. */
     public static Optional<Language> find(String code) {
-        return Arrays.stream(values()).filter(known -> known.code().equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(known -> known.code().equals(code))
+                .findFirst();
     }
 
     /** The language of the pages under a code, if they speak it. */

@@ -11,8 +11,8 @@ public final class Settings {
     /** The value of a setting, if it is set and not blank. */
     public static Optional<String> get(String name) {
         return Optional.ofNullable(System.getProperty(name))
-                .or(() -> Optional.ofNullable(
-                        System.getenv(name.replace('.', '_').toUpperCase(Locale.ROOT))))
+                .or(() ->
+                        Optional.ofNullable(System.getenv(name.replace('.', '_').toUpperCase(Locale.ROOT))))
                 .filter(value -> !value.isBlank());
     }
 

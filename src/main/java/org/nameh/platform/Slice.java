@@ -7,7 +7,9 @@ public record Slice<T>(List<T> rows, boolean more) {
 
     /** A slice of at most {@code size} rows, cut from a query that asked for one more. */
     public static <T> Slice<T> of(List<T> oneMore, int size) {
-        return oneMore.size() > size ? new Slice<>(List.copyOf(oneMore.subList(0, size)), true) : new Slice<>(oneMore, false);
+        return oneMore.size() > size
+                ? new Slice<>(List.copyOf(oneMore.subList(0, size)), true)
+                : new Slice<>(oneMore, false);
     }
 
     /** The last row of the slice. @throws java.util.NoSuchElementException if it is empty */

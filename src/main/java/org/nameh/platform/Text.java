@@ -20,7 +20,8 @@ public final class Text {
             return null;
         }
         var lines = LINE_END.matcher(typed).replaceAll("\n");
-        var kept = UNWANTED.matcher(Normalizer.normalize(lines, Normalizer.Form.NFC)).replaceAll("");
+        var kept = UNWANTED.matcher(Normalizer.normalize(lines, Normalizer.Form.NFC))
+                .replaceAll("");
         return kept.isBlank() ? null : kept.strip();
     }
 

@@ -63,7 +63,8 @@ public class Door {
      *     consent hides the writer's name and it can be read
      */
     public void publish(@NotNull RegistrationNumber number, Instant publishAt) {
-        var version = versions.approved(number).orElseThrow(() -> new PublicationRefused("publication.refused.notApproved"));
+        var version =
+                versions.approved(number).orElseThrow(() -> new PublicationRefused("publication.refused.notApproved"));
         var consent = consent(number).orElseThrow(() -> new PublicationRefused("publication.refused.noConsent"));
         requireCovered(consent, version.getContent().language());
         requireHidden(exposed(version, consent.getTerms()));
@@ -73,7 +74,8 @@ public class Door {
         var publication = new Publication(approval, version, consent, from, caller.name(), clock.instant());
         publications.add(publication);
         shelf.put(publication.getId(), projection(version, consent.getTerms()));
-        facts.fire(new PublicationMoved(number, "LETTER_PUBLISHED", "version %d from %s".formatted(version.getOrdinal(), from)));
+        facts.fire(new PublicationMoved(
+                number, "LETTER_PUBLISHED", "version %d from %s".formatted(version.getOrdinal(), from)));
     }
 
     private Optional<Grant> consent(RegistrationNumber number) {
@@ -99,7 +101,8 @@ public class Door {
     }
 
     private void makeRoom(Publication earlier) {
-        if (publications.suspension(earlier).isPresent() && earlier.getConsent().getRevocation().isEmpty()) {
+        if (publications.suspension(earlier).isPresent()
+                && earlier.getConsent().getRevocation().isEmpty()) {
             throw new PublicationRefused("publication.refused.suspended");
         }
         shelf.takeAway(earlier.getPublicId());
@@ -186,6 +189,13 @@ public class Door {
 
     private static Terms nameless() {
         return new Terms(
-                Act.PUBLISH_TEXT, NameDisclosure.ANONYMOUS, null, List.of(), LocalDate.EPOCH, null, GivenHow.IN_WRITING, null);
+                Act.PUBLISH_TEXT,
+                NameDisclosure.ANONYMOUS,
+                null,
+                List.of(),
+                LocalDate.EPOCH,
+                null,
+                GivenHow.IN_WRITING,
+                null);
     }
 }

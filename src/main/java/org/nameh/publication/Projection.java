@@ -27,7 +27,12 @@ import org.nameh.review.Run;
  * and only the languages that the consent covers are there.
  */
 public record Projection(
-        String publicId, String kind, List<String> languages, LetterDate written, List<HeadingRow> headings, List<TextRow> texts) {
+        String publicId,
+        String kind,
+        List<String> languages,
+        LetterDate written,
+        List<HeadingRow> headings,
+        List<TextRow> texts) {
 
     /** Makes the public form of a content under the terms of a consent. */
     public static Projection of(String publicId, Draft content, FrozenEntry entry, Terms terms) {
@@ -45,7 +50,8 @@ public record Projection(
     private static List<TextRow> texts(Draft content, Terms terms) {
         var translated = content.translations().keySet().stream().filter(terms::cover);
         return Stream.concat(Stream.of(content.language()), translated)
-                .map(language -> new TextRow(language, language.equals(content.language()), redacted(content, language)))
+                .map(language ->
+                        new TextRow(language, language.equals(content.language()), redacted(content, language)))
                 .toList();
     }
 
@@ -90,7 +96,8 @@ public record Projection(
                         content.headings().keySet().stream())
                 .filter(language -> language.equals(content.language()) || terms.cover(language))
                 .filter(content.headings()::containsKey)
-                .map(language -> new InLanguage(language, part.apply(content.headings().get(language))))
+                .map(language ->
+                        new InLanguage(language, part.apply(content.headings().get(language))))
                 .filter(found -> found.text() != null)
                 .findFirst()
                 .orElse(null);

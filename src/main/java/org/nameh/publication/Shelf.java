@@ -67,7 +67,9 @@ public class Shelf {
                 .setParameter("writtenAs", written.map(LetterDate::asWritten).orElse(null))
                 .setParameter(
                         "calendar",
-                        written.map(LetterDate::calendar).map(CalendarSystem::name).orElse(null))
+                        written.map(LetterDate::calendar)
+                                .map(CalendarSystem::name)
+                                .orElse(null))
                 .setParameter("notBefore", written.map(LetterDate::notBefore).orElse(null))
                 .setParameter("notAfter", written.map(LetterDate::notAfter).orElse(null))
                 .executeUpdate();

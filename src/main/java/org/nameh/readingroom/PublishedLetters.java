@@ -13,7 +13,8 @@ import org.nameh.platform.Slice;
 @ApplicationScoped
 public class PublishedLetters {
 
-    private static final String LABEL = "(select k.label from KindLabel k where k.code = l.kind and k.language = :language)";
+    private static final String LABEL =
+            "(select k.label from KindLabel k where k.code = l.kind and k.language = :language)";
 
     private static final String HEAD = """
             select l.publicId, %s, l.languages, l.writtenAs, l.calendar, l.notBefore, l.notAfter, l.visibleFrom,
@@ -50,7 +51,9 @@ public class PublishedLetters {
     }
 
     private List<TextRow> texts(String publicId) {
-        return em.createQuery(TEXTS, TextRow.class).setParameter("publicId", publicId).getResultList();
+        return em.createQuery(TEXTS, TextRow.class)
+                .setParameter("publicId", publicId)
+                .getResultList();
     }
 
     /** The newest letters, those after a place in the list only. */

@@ -15,7 +15,8 @@ import org.nameh.platform.Text;
  * The page on which one letter is read, open at a view: its texts as pairs of paragraphs, and the gaps in them, counted by
  * reason. The translation is null where none is open.
  */
-public record ReadingPage(Rendition letter, View view, TextRow translation, List<Pair> pairs, Map<Gap, Long> gaps, boolean untranslated) {
+public record ReadingPage(
+        Rendition letter, View view, TextRow translation, List<Pair> pairs, Map<Gap, Long> gaps, boolean untranslated) {
 
     /**
      * Opens a letter for a reader: as the reader asks, else in the reader's language beside the original, else, where no

@@ -16,7 +16,9 @@ public record Rendition(Head head, List<TextRow> texts) {
 
     /** The translation into a language (ISO 639 code), if one is published. */
     public Optional<TextRow> translation(String language) {
-        return translations().stream().filter(text -> text.language().equals(language)).findFirst();
+        return translations().stream()
+                .filter(text -> text.language().equals(language))
+                .findFirst();
     }
 
     /** All published translations. */

@@ -12,7 +12,9 @@ public enum View {
 
     /** The view that an address names, if it names one. */
     public static Optional<View> find(String name) {
-        return Arrays.stream(values()).filter(view -> view.getName().equals(name)).findFirst();
+        return Arrays.stream(values())
+                .filter(view -> view.getName().equals(name))
+                .findFirst();
     }
 
     /** The name as addresses and styles write it. */

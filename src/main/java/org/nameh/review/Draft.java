@@ -49,6 +49,8 @@ public record Draft(
 
     /** The passages withheld from the text in a language. */
     public List<Redaction> redactionsIn(String of) {
-        return redactions.stream().filter(redaction -> redaction.language().equals(of)).toList();
+        return redactions.stream()
+                .filter(redaction -> redaction.language().equals(of))
+                .toList();
     }
 }

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.nameh.letter.Letter;
 import org.nameh.letter.LetterDate;
-import org.nameh.people.Correspondent;
 import org.nameh.people.Script;
 
 /** What the register said of a letter when a version was handed in: kind, date of writing, and the sender's name in each script. */

@@ -10,7 +10,9 @@ import java.io.Serializable;
 @Embeddable
 public record Mention(
         @Column(nullable = false) String name,
-        @Enumerated(EnumType.STRING) @Column(nullable = false) MentionDecision decision)
+
+        @Enumerated(EnumType.STRING) @Column(nullable = false)
+        MentionDecision decision)
         implements Serializable {
 
     /** Whether the name as written must not reach the public. */

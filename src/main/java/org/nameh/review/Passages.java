@@ -43,7 +43,8 @@ public final class Passages {
 
     /** Whether a half-space ties together what stands before and after a place. */
     private static boolean tied(String text, int place) {
-        return place > 0 && text.charAt(place - 1) == HALF_SPACE || place < text.length() && text.charAt(place) == HALF_SPACE;
+        return place > 0 && text.charAt(place - 1) == HALF_SPACE
+                || place < text.length() && text.charAt(place) == HALF_SPACE;
     }
 
     private static boolean inWord(String text, int place) {

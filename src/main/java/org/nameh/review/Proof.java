@@ -47,8 +47,11 @@ public final class Proof {
         var paragraphs = draft.paragraphs(draft.language()).size();
         return translations()
                 .filter(language -> draft.paragraphs(language).size() != paragraphs)
-                .map(language ->
-                        OpenPoint.of("paragraphs", Language.of(language), paragraphs, draft.paragraphs(language).size()))
+                .map(language -> OpenPoint.of(
+                        "paragraphs",
+                        Language.of(language),
+                        paragraphs,
+                        draft.paragraphs(language).size()))
                 .toList();
     }
 

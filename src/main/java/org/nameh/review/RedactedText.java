@@ -14,7 +14,8 @@ public record RedactedText(List<Run> runs) {
         var gaps = redactions.stream()
                 .flatMap(redaction -> Passages.find(paragraph, redaction.passage()).stream()
                         .map(span -> new Gap(span, redaction.ground())))
-                .sorted(Comparator.comparingInt((Gap gap) -> gap.span().from()).thenComparing(gap -> -gap.span().to()))
+                .sorted(Comparator.comparingInt((Gap gap) -> gap.span().from())
+                        .thenComparing(gap -> -gap.span().to()))
                 .toList();
         return new RedactedText(cut(paragraph, gaps));
     }
@@ -23,7 +24,9 @@ public record RedactedText(List<Run> runs) {
         var runs = new ArrayList<Run>();
         var reached = 0;
         for (var gap : gaps) {
-            addText(runs, paragraph.substring(reached, Math.max(reached, gap.span().from())));
+            addText(
+                    runs,
+                    paragraph.substring(reached, Math.max(reached, gap.span().from())));
             addGap(runs, gap.ground());
             reached = Math.max(reached, gap.span().to());
         }

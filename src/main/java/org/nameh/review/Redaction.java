@@ -14,5 +14,7 @@ import java.io.Serializable;
 public record Redaction(
         @Column(nullable = false) String language,
         @Column(nullable = false) String passage,
-        @Enumerated(EnumType.STRING) @Column(nullable = false) Ground ground)
+
+        @Enumerated(EnumType.STRING) @Column(nullable = false)
+        Ground ground)
         implements Serializable {}

@@ -9,6 +9,9 @@ public class SamePerson extends Refusal {
     private static final long serialVersionUID = 1L;
 
     public SamePerson(String who, List<String> whoMay) {
-        super(whoMay.isEmpty() ? "review.refused.nobodyElse" : "review.refused.samePerson", who, String.join(", ", whoMay));
+        super(
+                whoMay.isEmpty() ? "review.refused.nobodyElse" : "review.refused.samePerson",
+                who,
+                String.join(", ", whoMay));
     }
 }

@@ -26,7 +26,21 @@ public record VersionSheet(
     static VersionSheet none(String language) {
         var content = Draft.empty(language);
         return new VersionSheet(
-                0, -1, VersionState.DRAFT, content, null, null, null, null, null, null, null, List.of(), List.of(), List.of(), Proof.of(content));
+                0,
+                -1,
+                VersionState.DRAFT,
+                content,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                Proof.of(content));
     }
 
     static VersionSheet of(

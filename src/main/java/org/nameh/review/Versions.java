@@ -125,6 +125,8 @@ public class Versions {
 
     @SuppressWarnings("unchecked")
     private List<String> names(String sql, LetterVersion version) {
-        return em.createNativeQuery(sql, String.class).setParameter("version", version.getId()).getResultList();
+        return em.createNativeQuery(sql, String.class)
+                .setParameter("version", version.getId())
+                .getResultList();
     }
 }

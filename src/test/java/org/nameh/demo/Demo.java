@@ -28,14 +28,16 @@ public final class Demo {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final long ROOM_NEEDED = 500L << 20;
     private static final List<String> WORDS = List.of(
-            "maple", "river", "lantern", "harbour", "copper", "meadow", "pencil", "winter", "orchard", "bridge", "violet", "stone");
+            "maple", "river", "lantern", "harbour", "copper", "meadow", "pencil", "winter", "orchard", "bridge",
+            "violet", "stone");
 
     private final Path folder = Path.of(System.getProperty("demo.dir")).toAbsolutePath();
     private final Path server = Path.of(System.getProperty("demo.server"));
     private final int pages = Integer.getInteger("demo.port");
     private final int management = Integer.getInteger("demo.management.port");
     private final int databasePort = Integer.getInteger("demo.db.port");
-    private final String password = Optional.ofNullable(System.getenv("NAMEH_DEMO_PASSWORD")).orElseGet(Demo::drawPassword);
+    private final String password =
+            Optional.ofNullable(System.getenv("NAMEH_DEMO_PASSWORD")).orElseGet(Demo::drawPassword);
     private final Instant begun = Instant.now();
 
     private Demo() {}
@@ -73,7 +75,8 @@ public final class Demo {
         }
         Files.createDirectories(folder);
         if (Files.getFileStore(folder).getUsableSpace() < ROOM_NEEDED) {
-            throw new CannotStart("less than 500 MB are free at " + folder + ". Make room, or choose another place with -Ddemo.dir=…");
+            throw new CannotStart("less than 500 MB are free at " + folder
+                    + ". Make room, or choose another place with -Ddemo.dir=…");
         }
     }
 
@@ -88,14 +91,16 @@ public final class Demo {
         } catch (OverlappingFileLockException held) {
             // the same as a lock held by another process
         }
-        throw new CannotStart("another demo is running with the data in " + folder + ". Stop it, or choose another place with -Ddemo.dir=…");
+        throw new CannotStart("another demo is running with the data in " + folder
+                + ". Stop it, or choose another place with -Ddemo.dir=…");
     }
 
     private static void requireFree(int port, String property) {
         try (var probe = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
             probe.setReuseAddress(true);
         } catch (IOException taken) {
-            throw new CannotStart("port %d is in use. Stop what uses it, or choose another with -D%s=…".formatted(port, property));
+            throw new CannotStart(
+                    "port %d is in use. Stop what uses it, or choose another with -D%s=…".formatted(port, property));
         }
     }
 
@@ -106,7 +111,8 @@ public final class Demo {
         try {
             return EmbeddedDatabase.start(folder, databasePort);
         } catch (IllegalStateException | java.io.UncheckedIOException failed) {
-            throw new CannotStart("PostgreSQL did not start (" + failed.getMessage() + "). If the machine was switched off hard, try once more; "
+            throw new CannotStart("PostgreSQL did not start (" + failed.getMessage()
+                    + "). If the machine was switched off hard, try once more; "
                     + "to begin with fresh data: mvn -Pdemo -Ddemo.reset");
         }
     }
@@ -133,7 +139,8 @@ public final class Demo {
 
     private void awaitReady(Process process) throws IOException, InterruptedException {
         var client = HttpClient.newHttpClient();
-        var front = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + pages + "/en/letters")).build();
+        var front = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + pages + "/en/letters"))
+                .build();
         while (process.isAlive() && !hasFailed() && begun.plus(PATIENCE).isAfter(Instant.now())) {
             try {
                 if (client.send(front, BodyHandlers.discarding()).statusCode() == 200) {
@@ -160,7 +167,8 @@ public final class Demo {
     }
 
     private void greet() {
-        System.out.printf("""
+        System.out.printf(
+                """
 
 
                 Nameh demo
@@ -171,7 +179,14 @@ public final class Demo {
                   Password        %s     (for all of them; NAMEH_DEMO_PASSWORD sets your own)
                   Health          http://localhost:%d/health/ready
                 Ready in %d s. Ctrl-C stops everything; start fresh with: mvn -Pdemo -Ddemo.reset
-                %n""", databasePort, folder, pages, pages, password, management, Duration.between(begun, Instant.now()).toSeconds());
+                %n""",
+                databasePort,
+                folder,
+                pages,
+                pages,
+                password,
+                management,
+                Duration.between(begun, Instant.now()).toSeconds());
     }
 
     private static void stop(Process process, EmbeddedDatabase database) {
@@ -192,7 +207,8 @@ public final class Demo {
 
     private static String drawPassword() {
         var random = new SecureRandom();
-        return WORDS.get(random.nextInt(WORDS.size())) + "-" + WORDS.get(random.nextInt(WORDS.size())) + "-" + (10 + random.nextInt(90));
+        return WORDS.get(random.nextInt(WORDS.size())) + "-" + WORDS.get(random.nextInt(WORDS.size())) + "-"
+                + (10 + random.nextInt(90));
     }
 
     private static void remove(Path folder) throws IOException {

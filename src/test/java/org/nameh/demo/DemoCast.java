@@ -38,7 +38,9 @@ public class DemoCast {
     @Transactional
     public void engage(String password) {
         var hashed = hash.hash(password);
-        List.copyOf(ROLES.keySet()).forEach(name -> accounts.find(name).ifPresentOrElse(known -> known.keepHash(hashed), () -> open(name, hashed)));
+        List.copyOf(ROLES.keySet())
+                .forEach(name ->
+                        accounts.find(name).ifPresentOrElse(known -> known.keepHash(hashed), () -> open(name, hashed)));
     }
 
     private void open(String name, String hashed) {

@@ -56,7 +56,15 @@ import org.nameh.review.Scriptorium;
 public class DemoLetters {
 
     private static final List<String> SUBMITTED_OR_LATER = List.of(
-            "SUBMITTED", "IN_REVIEW", "RETURNED", "REJECTED", "APPROVED", "SCHEDULED", "PUBLISHED", "SUSPENDED", "WITHDRAWN");
+            "SUBMITTED",
+            "IN_REVIEW",
+            "RETURNED",
+            "REJECTED",
+            "APPROVED",
+            "SCHEDULED",
+            "PUBLISHED",
+            "SUSPENDED",
+            "WITHDRAWN");
     private static final List<String> APPROVED_OR_LATER = SUBMITTED_OR_LATER.subList(4, SUBMITTED_OR_LATER.size());
     private static final List<String> PUBLIC = APPROVED_OR_LATER.subList(1, APPROVED_OR_LATER.size());
 
@@ -106,7 +114,9 @@ public class DemoLetters {
     }
 
     private long enter(Invented.Person person) {
-        var names = Stream.of(person.latin, person.arabic).flatMap(Stream::ofNullable).toList();
+        var names = Stream.of(person.latin, person.arabic)
+                .flatMap(Stream::ofNullable)
+                .toList();
         return clerk.get(() -> directory.enter(
                 new NewCorrespondent(person.kind, names, person.fatherName, person.motherName, person.yearOfBirth)));
     }
@@ -118,7 +128,8 @@ public class DemoLetters {
             translator.run(() -> scriptorium.save(number, -1, draft(letter)));
         }
         if (SUBMITTED_OR_LATER.contains(letter.state)) {
-            translator.run(() -> scriptorium.submit(number, scriptorium.show(number).seenVersion()));
+            translator.run(
+                    () -> scriptorium.submit(number, scriptorium.show(number).seenVersion()));
         }
         decide(number, letter);
         if (PUBLIC.contains(letter.state)) {
@@ -183,9 +194,14 @@ public class DemoLetters {
                 letter.language,
                 text(letter.original),
                 headings(letter),
-                letter.translations.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> text(one.getValue()))),
-                letter.redactions.stream().map(one -> new Redaction(one.language, one.passage, one.reason)).toList(),
-                letter.mentions.stream().map(one -> new Mention(one.name, one.decision)).toList());
+                letter.translations.entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, one -> text(one.getValue()))),
+                letter.redactions.stream()
+                        .map(one -> new Redaction(one.language, one.passage, one.reason))
+                        .toList(),
+                letter.mentions.stream()
+                        .map(one -> new Mention(one.name, one.decision))
+                        .toList());
     }
 
     private static String text(List<String> paragraphs) {
@@ -201,7 +217,9 @@ public class DemoLetters {
         var headings = new TreeMap<String, Heading>();
         for (var language : languages) {
             var heading = letter.headings.getOrDefault(language, new Invented.Heading());
-            headings.put(language, new Heading(heading.title, heading.summary, addressees.get(language), places.get(language)));
+            headings.put(
+                    language,
+                    new Heading(heading.title, heading.summary, addressees.get(language), places.get(language)));
         }
         return headings;
     }

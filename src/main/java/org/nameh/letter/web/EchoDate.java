@@ -24,7 +24,10 @@ public class EchoDate extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setContentType("text/plain;charset=UTF-8");
-        response.getWriter().print(understood(request.getParameter("written")).map(this::spell).orElse(""));
+        response.getWriter()
+                .print(understood(request.getParameter("written"))
+                        .map(this::spell)
+                        .orElse(""));
     }
 
     private static Optional<LetterDate> understood(String written) {

@@ -56,7 +56,8 @@ public class EntryForm {
 
     /** The letter as it was typed. */
     NewLetter letter() {
-        return new NewLetter(UUID.fromString(token), party(senderId, sender), party(addresseeId, addressee), description());
+        return new NewLetter(
+                UUID.fromString(token), party(senderId, sender), party(addresseeId, addressee), description());
     }
 
     private static Party party(Long known, String typed) {
@@ -69,7 +70,14 @@ public class EntryForm {
 
     private Description description() {
         return new Description(
-                kind, mode, receivedOn, writtenOn, Text.clean(place), languages(), Text.clean(firstWords), Text.clean(note));
+                kind,
+                mode,
+                receivedOn,
+                writtenOn,
+                Text.clean(place),
+                languages(),
+                Text.clean(firstWords),
+                Text.clean(note));
     }
 
     private List<String> languages() {

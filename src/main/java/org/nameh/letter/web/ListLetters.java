@@ -46,7 +46,9 @@ public class ListLetters {
                 .filter(known -> known.name().equals(request.getParameter("status")))
                 .findFirst()
                 .orElse(null);
-        var after = Optional.ofNullable(request.getParameter("after")).flatMap(RegistrationNumber::find).orElse(null);
+        var after = Optional.ofNullable(request.getParameter("after"))
+                .flatMap(RegistrationNumber::find)
+                .orElse(null);
         letters = registry.list(new LetterFilter(status == null ? Set.of() : Set.of(status), after));
     }
 

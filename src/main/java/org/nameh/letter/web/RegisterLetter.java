@@ -40,7 +40,8 @@ public class RegisterLetter {
 
     /** Registers the letter and opens an empty form for the next. */
     public void registerAndNext() {
-        Redirect.to("/desk/letters/new?registered=" + registry.register(form.letter()).inAddress());
+        Redirect.to("/desk/letters/new?registered="
+                + registry.register(form.letter()).inAddress());
     }
 
     /** The number of the letter registered just before; null if there was none. */

@@ -34,7 +34,9 @@ public class Addresses extends HttpFilter {
 
     /** The query that a request asked with, after a question mark; empty without one. */
     static String query(HttpServletRequest request) {
-        return Optional.ofNullable((String) request.getAttribute(QUERY)).map(query -> "?" + query).orElse("");
+        return Optional.ofNullable((String) request.getAttribute(QUERY))
+                .map(query -> "?" + query)
+                .orElse("");
     }
 
     @Override
@@ -53,8 +55,12 @@ public class Addresses extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        var path = request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
-        var view = routes.stream().map(route -> route.view(path)).flatMap(Optional::stream).findFirst();
+        var path = request.getServletPath()
+                + Optional.ofNullable(request.getPathInfo()).orElse("");
+        var view = routes.stream()
+                .map(route -> route.view(path))
+                .flatMap(Optional::stream)
+                .findFirst();
         if (view.isPresent()) {
             request.setAttribute(ADDRESS, path);
             request.setAttribute(QUERY, request.getQueryString());

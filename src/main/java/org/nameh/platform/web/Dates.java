@@ -46,7 +46,8 @@ public class Dates {
         var own = page.getLanguage() == Language.FA ? CalendarSystem.SOLAR_HIJRI : CalendarSystem.GREGORIAN;
         var other = own == CalendarSystem.GREGORIAN ? CalendarSystem.SOLAR_HIJRI : CalendarSystem.GREGORIAN;
         return "%s (%s)"
-                .formatted(span(notBefore, notAfter, own), span(notBefore, notAfter, calendar == own ? other : calendar));
+                .formatted(
+                        span(notBefore, notAfter, own), span(notBefore, notAfter, calendar == own ? other : calendar));
     }
 
     private String span(LocalDate notBefore, LocalDate notAfter, CalendarSystem calendar) {

@@ -44,6 +44,7 @@ public class InvalidFields implements PhaseListener {
     }
 
     private static boolean refused(FacesContext context, UIInput input) {
-        return !input.isValid() || !context.getMessageList(input.getClientId(context)).isEmpty();
+        return !input.isValid()
+                || !context.getMessageList(input.getClientId(context)).isEmpty();
     }
 }

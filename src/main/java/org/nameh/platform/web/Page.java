@@ -54,7 +54,9 @@ public class Page {
 
     /** Whether the page stands at an address or below it. */
     public boolean isAt(String address) {
-        return Addresses.of(request).filter(here -> here.equals(address) || here.startsWith(address + "/")).isPresent();
+        return Addresses.of(request)
+                .filter(here -> here.equals(address) || here.startsWith(address + "/"))
+                .isPresent();
     }
 
     /** Whether the page stands at just this address. */

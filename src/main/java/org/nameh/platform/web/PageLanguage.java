@@ -26,7 +26,8 @@ public final class PageLanguage {
     }
 
     private static String errorAddress(HttpServletRequest request) {
-        return Optional.ofNullable((String) request.getAttribute("jakarta.servlet.error.request_uri")).orElse("");
+        return Optional.ofNullable((String) request.getAttribute("jakarta.servlet.error.request_uri"))
+                .orElse("");
     }
 
     private static Optional<Language> chosen(HttpServletRequest request) {

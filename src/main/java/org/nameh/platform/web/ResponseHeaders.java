@@ -13,8 +13,9 @@ public class ResponseHeaders extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
-    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; "
-            + "base-uri 'none'; frame-ancestors 'none'";
+    private static final String POLICY =
+            "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; "
+                    + "base-uri 'none'; frame-ancestors 'none'";
 
     private static final String DESK_POLICY = POLICY + "; script-src 'self'; connect-src 'self'";
 
@@ -29,7 +30,9 @@ public class ResponseHeaders extends HttpFilter {
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), interest-cohort=()");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        if (Settings.get("nameh.public.url").filter(address -> address.startsWith("https:")).isPresent()) {
+        if (Settings.get("nameh.public.url")
+                .filter(address -> address.startsWith("https:"))
+                .isPresent()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
         if (desk) {

@@ -27,7 +27,8 @@ final class Route {
         while (places.find()) {
             this.places.add(places.group(1));
         }
-        this.pattern = Pattern.compile(PLACE.matcher(address).replaceAll(place -> PLACES.get(place.group(1)).replace("\\", "\\\\")));
+        this.pattern = Pattern.compile(PLACE.matcher(address)
+                .replaceAll(place -> PLACES.get(place.group(1)).replace("\\", "\\\\")));
     }
 
     /** Reads a line {@code address view}. */

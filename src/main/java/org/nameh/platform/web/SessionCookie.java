@@ -14,7 +14,9 @@ public class SessionCookie implements ServletContextListener {
 
     @Override
     public void contextInitialized(ServletContextEvent started) {
-        var secure = Settings.get("nameh.public.url").filter(address -> address.startsWith("https:")).isPresent();
+        var secure = Settings.get("nameh.public.url")
+                .filter(address -> address.startsWith("https:"))
+                .isPresent();
         var cookie = started.getServletContext().getSessionCookieConfig();
         cookie.setName(secure ? "__Host-nameh" : "nameh");
         cookie.setPath("/");

@@ -36,7 +36,8 @@ public class BrowseLetters {
     /** Opens the list where the address says. */
     public void open() {
         letters = room.browse(page.getLanguage(), place(request.getParameter("after")));
-        var newest = letters.rows().stream().map(ListRow::visibleFrom).findFirst().orElse(null);
+        var newest =
+                letters.rows().stream().map(ListRow::visibleFrom).findFirst().orElse(null);
         revalidation.of(newest, letters);
     }
 
@@ -63,7 +64,8 @@ public class BrowseLetters {
             return null;
         }
         var last = letters.last();
-        var micros = last.visibleFrom().getEpochSecond() * 1_000_000 + last.visibleFrom().getNano() / 1_000;
+        var micros = last.visibleFrom().getEpochSecond() * 1_000_000
+                + last.visibleFrom().getNano() / 1_000;
         return "after=" + micros + "-" + last.publicId();
     }
 

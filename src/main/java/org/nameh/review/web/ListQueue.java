@@ -37,7 +37,9 @@ public class ListQueue {
                 .filter(known -> known.getName().equals(request.getParameter("show")))
                 .findFirst()
                 .orElse(Heap.WAITING);
-        var after = Optional.ofNullable(request.getParameter("after")).flatMap(RegistrationNumber::find).orElse(null);
+        var after = Optional.ofNullable(request.getParameter("after"))
+                .flatMap(RegistrationNumber::find)
+                .orElse(null);
         letters = registry.list(new LetterFilter(heap.statuses, after));
     }
 
@@ -56,7 +58,8 @@ public class ListQueue {
     /** The address of the next page of the list; null on the last. */
     public String getNext() {
         return letters.more()
-                ? "/desk/queue?show=" + heap.getName() + "&after=" + letters.last().number().inAddress()
+                ? "/desk/queue?show=" + heap.getName() + "&after="
+                        + letters.last().number().inAddress()
                 : null;
     }
 

@@ -40,7 +40,9 @@ public class WorkOnLetter {
         seenVersion = sheet.seenVersion();
         form = new DraftForm(
                 sheet.content(),
-                Optional.ofNullable(request.getParameter("translations")).map(Integer::valueOf).orElse(0));
+                Optional.ofNullable(request.getParameter("translations"))
+                        .map(Integer::valueOf)
+                        .orElse(0));
     }
 
     public void save() {
