@@ -57,7 +57,7 @@ for (const input of document.querySelectorAll("input[data-echo]")) {
 for (const combo of document.querySelectorAll(".combo")) {
   const input = combo.querySelector("input:not([type='hidden'])");
   const known = combo.querySelector("input[type='hidden']");
-  const hint = combo.querySelector(".hint");
+  const hint = combo.closest(".field").querySelector(".hint");
   const empty = hint.textContent;
   const list = document.createElement("ul");
   list.className = "suggestions";

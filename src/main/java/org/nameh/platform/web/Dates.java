@@ -56,7 +56,8 @@ public class Dates {
 
     /** A moment, to the minute. */
     public String moment(Instant moment) {
-        var locale = ULocale.forLocale(page.getLocale()).setKeywordValue("calendar", "gregorian");
+        var reader = page.getLanguage() == Language.EN ? ULocale.UK : ULocale.forLocale(page.getLocale());
+        var locale = reader.setKeywordValue("calendar", "gregorian");
         var format = DateFormat.getDateTimeInstance(DateFormat.MEDIUM, DateFormat.SHORT, locale);
         format.setTimeZone(TimeZone.getTimeZone(clock.getZone().getId()));
         return format.format(Date.from(moment));
