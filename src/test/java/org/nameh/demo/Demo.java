@@ -118,10 +118,12 @@ public final class Demo {
     }
 
     private Process startServer(int database) throws IOException {
+        var base = layBase();
         var command = StandaloneCommandBuilder.of(server)
                 .setJavaHome(Path.of(System.getProperty("java.home")))
                 .addJavaOptions("-Xmx512m", "-Djava.net.preferIPv4Stack=true")
                 .addServerArguments(
+                        "-Djboss.server.base.dir=" + base,
                         "-b=127.0.0.1",
                         "-bmanagement=127.0.0.1",
                         "-Djboss.http.port=" + pages,
@@ -135,6 +137,21 @@ public final class Demo {
                 .setRedirectErrorStream(true)
                 .redirectOutput(serverLog())
                 .launch();
+    }
+
+    /** Lays out a server of its own in the folder of the demonstration, so that a build beside it disturbs nothing. */
+    private Path layBase() throws IOException {
+        var base = folder.resolve("server");
+        remove(base);
+        Files.createDirectories(base.resolve("deployments"));
+        Files.createDirectories(base.resolve("configuration"));
+        try (var configuration = Files.list(server.resolve("standalone/configuration"))) {
+            for (var file : configuration.filter(Files::isRegularFile).toList()) {
+                Files.copy(file, base.resolve("configuration").resolve(file.getFileName()));
+            }
+        }
+        Files.copy(Path.of(System.getProperty("demo.war")), base.resolve("deployments/ROOT.war"));
+        return base;
     }
 
     private void awaitReady(Process process) throws IOException, InterruptedException {
