@@ -140,6 +140,14 @@ public class Letter {
         return registeredAt;
     }
 
+    public String getChangedBy() {
+        return changedBy;
+    }
+
+    public Instant getChangedAt() {
+        return changedAt;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Letter letter && number.equals(letter.getNumber()); // getter: other may be a proxy

@@ -14,7 +14,9 @@ public record RegisterEntry(
         Long addresseeId,
         String addressee,
         String registeredBy,
-        Instant registeredAt) {
+        Instant registeredAt,
+        String changedBy,
+        Instant changedAt) {
 
     static RegisterEntry of(Letter letter) {
         return new RegisterEntry(
@@ -27,6 +29,8 @@ public record RegisterEntry(
                 letter.getAddressee().map(Correspondent::getId).orElse(null),
                 letter.getAddressee().map(Correspondent::getName).orElse(null),
                 letter.getRegisteredBy(),
-                letter.getRegisteredAt());
+                letter.getRegisteredAt(),
+                letter.getChangedBy(),
+                letter.getChangedAt());
     }
 }
