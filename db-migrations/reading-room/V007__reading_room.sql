@@ -72,6 +72,22 @@ $$;
 create trigger take_time_rules before insert on reading_room.published_letter
     for each row execute function reading_room.take_time_rules();
 
+-- Headings and texts come in the transaction that puts their letter on the shelf, and in no later one: what the public reads is
+-- what was published, whole.
+create function reading_room.guard_part() returns trigger
+    language plpgsql security definer set search_path = reading_room, pg_temp
+as $$
+begin
+    if not exists (select from published_letter l where l.public_id = new.public_id and l.xmin = pg_current_xact_id()::xid) then
+        raise exception 'letter % is on the shelf already', new.public_id
+            using errcode = 'check_violation', constraint = 'published_whole';
+    end if;
+    return new;
+end
+$$;
+create trigger guard_part before insert on reading_room.published_heading for each row execute function reading_room.guard_part();
+create trigger guard_part before insert on reading_room.published_text for each row execute function reading_room.guard_part();
+
 -- A suspension reaches the reading room in the same transaction, whoever records it.
 create function reading_room.follow_suspension() returns trigger
     language plpgsql security definer set search_path = reading_room, pg_temp
@@ -119,5 +135,5 @@ end
 $$;
 create trigger guard_lifting before update on desk.suspension for each row execute function desk.guard_lifting();
 
-grant select, insert, delete on reading_room.published_letter, reading_room.published_heading, reading_room.published_text to nameh_desk;
-grant select, insert, delete on reading_room.tombstone to nameh_desk;
+grant select, insert, delete on reading_room.published_letter, reading_room.tombstone to nameh_desk;
+grant select, insert on reading_room.published_heading, reading_room.published_text to nameh_desk;

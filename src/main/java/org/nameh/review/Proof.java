@@ -2,12 +2,11 @@ package org.nameh.review;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.nameh.platform.Language;
 
 /**
- * The proof of a draft, read against what must hold before anybody reviews it: there is a text and a title, translations stand
+ * The proof of a draft, read against what must hold before anybody reviews it: there is a text and a title in its language, translations stand
  * beside the original paragraph by paragraph, and nothing that is withheld can be read elsewhere.
  */
 public final class Proof {
@@ -37,7 +36,8 @@ public final class Proof {
         if (draft.transcription().isBlank()) {
             open.add(OpenPoint.of("text"));
         }
-        if (draft.headings().values().stream().map(Heading::title).allMatch(Objects::isNull)) {
+        var heading = draft.headings().get(draft.language());
+        if (heading == null || heading.title() == null) {
             open.add(OpenPoint.of("title"));
         }
         return open;

@@ -9,10 +9,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.nameh.people.Directory;
+import org.nameh.people.Script;
 import org.nameh.people.Suggestion;
 import org.nameh.platform.Text;
 
-/** Proposes correspondents while a name is typed: a JSON array of {@code {id, name, hint}}. */
+/** Proposes correspondents while a name is typed: a JSON array of {@code {id, name, hint}}, the name as the typed script writes it. */
 @WebServlet("/desk/people/suggest")
 public class SuggestCorrespondents extends HttpServlet {
 
@@ -24,18 +25,19 @@ public class SuggestCorrespondents extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var suggestions = Json.createArrayBuilder();
-        directory.suggest(Text.orEmpty(request.getParameter("name"))).forEach(known -> suggestions.add(object(known)));
+        var typed = Text.orEmpty(request.getParameter("name"));
+        directory.suggest(typed).forEach(known -> suggestions.add(object(known, Script.of(typed))));
         response.setContentType("application/json;charset=UTF-8");
         try (var writer = Json.createWriter(response.getWriter())) {
             writer.write(suggestions.build());
         }
     }
 
-    private static JsonObjectBuilder object(Suggestion known) {
+    private static JsonObjectBuilder object(Suggestion known, Script typed) {
         var born = known.yearOfBirth() == null ? "" : " · * " + known.yearOfBirth();
         return Json.createObjectBuilder()
                 .add("id", known.id())
-                .add("name", known.name())
+                .add("name", known.nameIn(typed))
                 .add("hint", known.names() + born);
     }
 }
