@@ -3,13 +3,16 @@ package org.nameh.people;
 import java.io.Serializable;
 import java.util.Arrays;
 
-/** A correspondent proposed while a name is typed: all names known, and the year of birth to tell namesakes apart. */
+/** A correspondent proposed while a name is typed: the name, all names known, and the year of birth to tell namesakes apart. */
 public record Suggestion(Long id, String name, String names, Integer yearOfBirth) implements Serializable {
 
-    /** The name as a script writes it; where no such name is known, the main one. */
-    public String nameIn(Script script) {
-        return Arrays.stream(names.split(" · "))
-                .filter(form -> Script.of(form) == script)
+    /** What stands between two names of one correspondent. */
+    static final String BETWEEN = " · ";
+
+    /** The name in the script of what was typed, where the directory knows one. */
+    public String nameLike(String typed) {
+        return Arrays.stream(names.split(BETWEEN))
+                .filter(known -> Script.of(known) == Script.of(typed))
                 .findFirst()
                 .orElse(name);
     }

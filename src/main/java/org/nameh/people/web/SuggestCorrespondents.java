@@ -13,7 +13,7 @@ import org.nameh.people.Script;
 import org.nameh.people.Suggestion;
 import org.nameh.platform.Text;
 
-/** Proposes correspondents while a name is typed: a JSON array of {@code {id, name, hint}}, the name as the typed script writes it. */
+/** Proposes correspondents while a name is typed: a JSON array of {@code {id, name, hint}}, the name in the typed script. */
 @WebServlet("/desk/people/suggest")
 public class SuggestCorrespondents extends HttpServlet {
 
