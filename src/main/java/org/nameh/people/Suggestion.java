@@ -9,10 +9,10 @@ public record Suggestion(Long id, String name, String names, Integer yearOfBirth
     /** What stands between two names of one correspondent. */
     static final String BETWEEN = " · ";
 
-    /** The name in the script of what was typed, where the directory knows one. */
-    public String nameLike(String typed) {
+    /** The name as a script writes it, where the directory knows one. */
+    public String nameIn(Script script) {
         return Arrays.stream(names.split(BETWEEN))
-                .filter(known -> Script.of(known) == Script.of(typed))
+                .filter(known -> Script.of(known) == script)
                 .findFirst()
                 .orElse(name);
     }

@@ -30,9 +30,13 @@ public class Dates {
     @Inject
     Clock clock;
 
-    /** A day, for example {@code 3 August 2023}. */
+    /** A day in the calendar of the reader, for example {@code 3 August 2023}. */
     public String day(LocalDate day) {
-        return DateSpan.of(day).format(page.getLocale(), CalendarSystem.GREGORIAN);
+        return DateSpan.of(day).format(page.getLocale(), own());
+    }
+
+    private CalendarSystem own() {
+        return page.getLanguage() == Language.FA ? CalendarSystem.SOLAR_HIJRI : CalendarSystem.GREGORIAN;
     }
 
     /**
@@ -43,7 +47,7 @@ public class Dates {
         if (notBefore == null) {
             return asWritten;
         }
-        var own = page.getLanguage() == Language.FA ? CalendarSystem.SOLAR_HIJRI : CalendarSystem.GREGORIAN;
+        var own = own();
         var other = own == CalendarSystem.GREGORIAN ? CalendarSystem.SOLAR_HIJRI : CalendarSystem.GREGORIAN;
         return "%s (%s)"
                 .formatted(
@@ -54,10 +58,11 @@ public class Dates {
         return ISOLATE + new DateSpan(notBefore, notAfter).format(page.getLocale(), calendar) + END_OF_ISOLATE;
     }
 
-    /** A moment, to the minute. */
+    /** A moment, to the minute, in the calendar of the reader. */
     public String moment(Instant moment) {
         var reader = page.getLanguage() == Language.EN ? ULocale.UK : ULocale.forLocale(page.getLocale());
-        var locale = reader.setKeywordValue("calendar", "gregorian");
+        var calendar = own() == CalendarSystem.SOLAR_HIJRI ? "persian" : "gregorian";
+        var locale = reader.setKeywordValue("calendar", calendar);
         var format = DateFormat.getDateTimeInstance(DateFormat.MEDIUM, DateFormat.SHORT, locale);
         format.setTimeZone(TimeZone.getTimeZone(clock.getZone().getId()));
         return format.format(Date.from(moment));
