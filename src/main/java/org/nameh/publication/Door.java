@@ -65,12 +65,12 @@ public class Door {
     public void publish(@NotNull RegistrationNumber number, Instant publishAt) {
         var version =
                 versions.approved(number).orElseThrow(() -> new PublicationRefused("publication.refused.notApproved"));
-        var consent = consent(number).orElseThrow(() -> new PublicationRefused("publication.refused.noConsent"));
+        var from = publishAt == null ? clock.instant() : publishAt;
+        var consent = consent(number, from).orElseThrow(() -> new PublicationRefused("publication.refused.noConsent"));
         requireCovered(consent, version.getContent().language());
         requireHidden(exposed(version, consent.getTerms()));
         publications.live(number).ifPresent(this::makeRoom);
         var approval = versions.approval(version).orElseThrow();
-        var from = publishAt == null ? clock.instant() : publishAt;
         var publication = new Publication(approval, version, consent, from, caller.name(), clock.instant());
         publications.add(publication);
         shelf.put(publication.getId(), projection(version, consent.getTerms()));
@@ -78,8 +78,8 @@ public class Door {
                 number, "LETTER_PUBLISHED", "version %d from %s".formatted(version.getOrdinal(), from)));
     }
 
-    private Optional<Grant> consent(RegistrationNumber number) {
-        return consents.allowing(number, Act.PUBLISH_TEXT, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+    private Optional<Grant> consent(RegistrationNumber number, Instant when) {
+        return consents.allowing(number, Act.PUBLISH_TEXT, LocalDate.ofInstant(when, ZoneOffset.UTC));
     }
 
     private static void requireCovered(Grant consent, String language) {
@@ -174,7 +174,7 @@ public class Door {
      */
     @RolesAllowed({Role.REGISTRAR, Role.TRANSLATOR, Role.EDITOR})
     public Optional<Rendition> preview(@NotNull RegistrationNumber number, @NotNull Language reader) {
-        var terms = consent(number).map(Grant::getTerms).orElseGet(Door::nameless);
+        var terms = consent(number, clock.instant()).map(Grant::getTerms).orElseGet(Door::nameless);
         return versions.latest(number)
                 .map(version -> projection(version, terms))
                 .map(letter -> letter.in(reader, kinds.labels(reader).get(letter.kind())));
@@ -183,7 +183,7 @@ public class Door {
     /** The names of the writer that the public could read in the newest version although its consent hides them. */
     @RolesAllowed({Role.REGISTRAR, Role.TRANSLATOR, Role.EDITOR})
     public List<String> exposed(@NotNull RegistrationNumber number) {
-        var terms = consent(number).map(Grant::getTerms).orElseGet(Door::nameless);
+        var terms = consent(number, clock.instant()).map(Grant::getTerms).orElseGet(Door::nameless);
         return versions.latest(number).map(version -> exposed(version, terms)).orElse(List.of());
     }
 

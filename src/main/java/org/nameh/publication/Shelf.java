@@ -36,21 +36,25 @@ public class Shelf {
 
     private static final String TAKE_AWAY = "delete from reading_room.published_letter where public_id = :publicId";
 
-    /** Only what the public could have seen leaves a tombstone: a letter that was never visible never existed. */
-    private static final String BURY = """
-            insert into reading_room.tombstone (public_id, withdrawn_at, ground)
-            select public_id, now(), :ground from reading_room.published_letter
+    /** Where the public has seen the letter: one that was stopped, or lost its consent, before its day never existed. */
+    private static final String SEEN = """
+            from reading_room.published_letter
             where public_id = :publicId and visible_from <= now()
+              and (visible_until is null or visible_from < visible_until)
+              and (suspended_at is null or visible_from <= suspended_at)
             """;
 
-    private static final String UNBURY = "delete from reading_room.tombstone where public_id = :publicId";
+    private static final String BURY =
+            "insert into reading_room.tombstone (public_id, withdrawn_at, ground) select public_id, now(), :ground " + SEEN;
+
+    private static final String UNBURY =
+            "delete from reading_room.tombstone where public_id in (select public_id " + SEEN + ")";
 
     @PersistenceContext(unitName = "desk")
     EntityManager em;
 
-    /** Puts a letter on the shelf, under a publication; its tombstone, if it had one, goes. */
+    /** Puts a letter on the shelf, under a publication; its tombstone, if it had one, is hidden from the day it can be read. */
     void put(long publication, Projection letter) {
-        run(UNBURY, letter.publicId()).executeUpdate();
         putLetter(publication, letter);
         letter.headings().forEach(heading -> putHeading(letter.publicId(), heading));
         for (var position = 0; position < letter.texts().size(); position++) {
@@ -104,6 +108,7 @@ public class Shelf {
 
     /** Takes a letter off the shelf for good; where the public had seen it, a tombstone stays. */
     void bury(String publicId, WithdrawalGround ground) {
+        run(UNBURY, publicId).executeUpdate();
         run(BURY, publicId).setParameter("ground", ground.name()).executeUpdate();
         takeAway(publicId);
     }

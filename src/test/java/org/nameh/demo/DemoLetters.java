@@ -55,7 +55,7 @@ import org.nameh.review.Scriptorium;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class DemoLetters {
 
-    private static final List<String> SUBMITTED_OR_LATER = List.of(
+    static final List<String> SUBMITTED_OR_LATER = List.of(
             "SUBMITTED",
             "IN_REVIEW",
             "RETURNED",
@@ -224,7 +224,7 @@ public class DemoLetters {
         return headings;
     }
 
-    private static Terms terms(Invented.Consent given) {
+    static Terms terms(Invented.Consent given) {
         return new Terms(
                 Act.PUBLISH_TEXT,
                 given.nameForm,

@@ -38,6 +38,11 @@ public class SuggestCorrespondents extends HttpServlet {
         return Json.createObjectBuilder()
                 .add("id", known.id())
                 .add("name", known.nameIn(typed))
-                .add("hint", known.names() + born);
+                .add("hint", isolated(known.names()) + born);
+    }
+
+    /** Names whose direction does not reach what stands beside them (Unicode's isolates). */
+    private static String isolated(String names) {
+        return "\u2068" + names.replace(" · ", "\u2069 · \u2068") + "\u2069";
     }
 }
