@@ -11,19 +11,25 @@ create or replace view reading_room.text with (security_barrier) as
     select t.public_id, t.position, t.language, t.original, t.body
     from reading_room.published_text t join reading_room.letter l using (public_id);
 
--- Letters that were public once and are not any more: withdrawn, suspended, or past their consent.
+-- Letters that were public once and are not any more: withdrawn, suspended, or past their consent. A letter that was stopped, or
+-- lost its consent, before its day was never public.
 create or replace view reading_room.gone with (security_barrier) as
+    with shown as not materialized (
+        select p.public_id, p.suspended_at, p.visible_until
+        from reading_room.published_letter p
+        where p.visible_from <= now() and (p.visible_until is null or p.visible_from < p.visible_until)
+          and (p.suspended_at is null or p.visible_from <= p.suspended_at))
     select t.public_id, t.withdrawn_at as since, t.ground
     from reading_room.tombstone t
-    where not exists (select from reading_room.published_letter p where p.public_id = t.public_id and p.visible_from <= now())
+    where not exists (select from shown s where s.public_id = t.public_id)
     union all
-    select p.public_id, least(p.suspended_at, p.visible_until), null
-    from reading_room.published_letter p
-    where p.visible_from <= now() and (p.suspended_at is not null or p.visible_until <= now())
-      and (p.suspended_at is null or p.suspended_at >= p.visible_from);
+    select s.public_id, least(s.suspended_at, s.visible_until), null
+    from shown s
+    where s.suspended_at is not null or s.visible_until <= now();
 
 create or replace view reading_room.kind_label with (security_barrier) as
     select code, language, label from desk.kind_label;
 
 revoke all on all tables in schema reading_room from nameh_reader;
 grant select on reading_room.letter, reading_room.heading, reading_room.text, reading_room.gone, reading_room.kind_label to nameh_reader;
+revoke execute on all functions in schema reading_room from public;

@@ -20,8 +20,7 @@ public final class Text {
             return null;
         }
         var lines = LINE_END.matcher(typed).replaceAll("\n");
-        var kept = UNWANTED.matcher(Normalizer.normalize(lines, Normalizer.Form.NFC))
-                .replaceAll("");
+        var kept = Normalizer.normalize(UNWANTED.matcher(lines).replaceAll(""), Normalizer.Form.NFC);
         return kept.isBlank() ? null : kept.strip();
     }
 

@@ -45,7 +45,8 @@ public class Shelf {
             """;
 
     private static final String BURY =
-            "insert into reading_room.tombstone (public_id, withdrawn_at, ground) select public_id, now(), :ground " + SEEN;
+            "insert into reading_room.tombstone (public_id, withdrawn_at, ground) select public_id, now(), :ground "
+                    + SEEN;
 
     private static final String UNBURY =
             "delete from reading_room.tombstone where public_id in (select public_id " + SEEN + ")";

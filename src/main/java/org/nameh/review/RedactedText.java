@@ -46,9 +46,9 @@ public record RedactedText(List<Run> runs) {
         }
     }
 
-    /** What the public reads of it, a space in place of each gap. */
+    /** What the public reads of it, a bar in place of each gap: no phrase reaches across it. */
     public String readable() {
-        return runs.stream().map(run -> run.isGap() ? " " : run.text()).collect(Collectors.joining());
+        return runs.stream().map(run -> run.isGap() ? "█" : run.text()).collect(Collectors.joining());
     }
 
     /** How many gaps it has. */

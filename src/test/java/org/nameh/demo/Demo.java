@@ -36,8 +36,9 @@ public final class Demo {
     private final int pages = Integer.getInteger("demo.port");
     private final int management = Integer.getInteger("demo.management.port");
     private final int databasePort = Integer.getInteger("demo.db.port");
-    private final String password =
-            Optional.ofNullable(System.getenv("NAMEH_DEMO_PASSWORD")).orElseGet(Demo::drawPassword);
+    private final String password = Optional.ofNullable(System.getenv("NAMEH_DEMO_PASSWORD"))
+            .filter(own -> !own.isBlank())
+            .orElseGet(Demo::drawPassword);
     private final Instant begun = Instant.now();
 
     private Demo() {}

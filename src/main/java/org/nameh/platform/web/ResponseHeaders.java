@@ -35,12 +35,18 @@ public class ResponseHeaders extends HttpFilter {
                 .isPresent()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
+        response.setHeader("Cache-Control", caching(path));
         if (desk) {
-            response.setHeader("Cache-Control", "no-store");
             response.setHeader("X-Robots-Tag", "noindex");
-        } else if (path.startsWith("/resources/")) {
-            response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
         }
         chain.doFilter(request, response);
+    }
+
+    /** Nothing of the desk is kept; what the public reads, a missing letter too, is asked for anew each time. */
+    private static String caching(String path) {
+        if (path.startsWith("/desk")) {
+            return "no-store";
+        }
+        return path.startsWith("/resources/") ? "public, max-age=31536000, immutable" : "no-cache";
     }
 }

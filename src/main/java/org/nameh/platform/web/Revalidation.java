@@ -31,7 +31,6 @@ public class Revalidation {
         var context = FacesContext.getCurrentInstance();
         var response = (HttpServletResponse) context.getExternalContext().getResponse();
         var tag = tag(madeOf);
-        response.setHeader("Cache-Control", "no-cache");
         response.setHeader("ETag", tag);
         Optional.ofNullable(lastModified)
                 .ifPresent(moment -> response.setDateHeader("Last-Modified", moment.toEpochMilli()));

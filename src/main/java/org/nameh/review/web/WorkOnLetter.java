@@ -36,13 +36,17 @@ public class WorkOnLetter {
     @PostConstruct
     void open() {
         number = RegistrationNumber.named(request.getParameter("number"));
-        sheet = scriptorium.show(number);
-        seenVersion = sheet.seenVersion();
+        see();
         form = new DraftForm(
                 sheet.content(),
                 Optional.ofNullable(request.getParameter("translations"))
                         .map(Integer::valueOf)
                         .orElse(0));
+    }
+
+    private void see() {
+        sheet = scriptorium.show(number);
+        seenVersion = sheet.seenVersion();
     }
 
     public void save() {
@@ -95,7 +99,7 @@ public class WorkOnLetter {
     /** Saves, then hands the draft in. Points that are open are said on the page. */
     public void submit() {
         if (keep(form.finished())) {
-            scriptorium.submit(number, scriptorium.show(number).seenVersion());
+            scriptorium.submit(number, seenVersion);
             messages.afterRedirect("review.submitted");
             again("");
         }
@@ -120,6 +124,7 @@ public class WorkOnLetter {
         }
         if (sheet.ordinal() == 0 || !draft.equals(sheet.content())) {
             scriptorium.save(number, seenVersion, draft);
+            see();
         }
         return true;
     }
