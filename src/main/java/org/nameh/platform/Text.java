@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Text as people type it, made fit to be kept: one line end, no control or private characters, canonical composition. */
+/** Text as people type it, made fit to be kept: one line end, no control or private characters, no overrides of direction, canonical composition. */
 public final class Text {
 
-    private static final Pattern UNWANTED = Pattern.compile("[\\p{Cc}\\p{Co}\\p{Cn}&&[^\\n\\t]]|[\\uFFF9-\\uFFFC]");
+    private static final Pattern UNWANTED = Pattern.compile("[\\p{Cc}\\p{Co}\\p{Cn}&&[^\\n\\t]]|[\\uFFF9-\\uFFFC\\uFEFF\\u200B\\u202A-\\u202E]");
     private static final Pattern LINE_END = Pattern.compile("\\r\\n?|\\u2028|\\u2029");
     private static final Pattern PARAGRAPH_END = Pattern.compile("\\n[ \\t\\u00A0]*(?:\\n[ \\t\\u00A0]*)+");
 

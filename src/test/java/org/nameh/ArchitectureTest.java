@@ -1,0 +1,243 @@
+package org.nameh;
+
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaType;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ConversationScoped;
+import jakarta.enterprise.context.SessionScoped;
+import jakarta.faces.view.ViewScoped;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceContext;
+import java.io.Serializable;
+import java.time.Clock;
+import java.util.Calendar;
+import java.util.Date;
+import java.util.Set;
+import org.nameh.platform.HouseClock;
+
+/** The rules of docs/architecture.md, read from the classes. */
+@AnalyzeClasses(packages = "org.nameh", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    /** What the door may know of the reading room: the rows it puts on the shelf, and the values made of them. */
+    private static final DescribedPredicate<JavaClass> ROW_TYPES = resideInAPackage("org.nameh.readingroom")
+            .and(assignableTo(Record.class).or(assignableTo(Enum.class)))
+            .as("row types");
+
+    private static final DescribedPredicate<JavaType> KEPT_BY_THE_DATABASE = describe(
+            "an entity or an entity manager",
+            type -> type.getAllInvolvedRawTypes().stream()
+                    .anyMatch(raw -> raw.isAnnotatedWith(Entity.class)
+                            || raw.isAssignableTo(EntityManager.class)
+                            || raw.isAssignableTo(EntityManagerFactory.class)));
+
+    private static final DescribedPredicate<JavaAccess<?>> TIME_OF_THE_MACHINE =
+            describe("it is the time of the machine", access -> isTimeOfTheMachine(access.getTarget()));
+
+    private static final DescribedPredicate<JavaAccess<?>> CLOCK_OF_THE_MACHINE = describe(
+            "it is a clock of the machine",
+            access -> access.getTargetOwner().isEquivalentTo(Clock.class)
+                    && access.getTarget().getName().matches("system.*|tick(Millis|Seconds|Minutes)"));
+
+    @ArchTest
+    static final ArchRule featuresUseWhomTheTableAllows = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("platform")
+            .definedBy("org.nameh.platform..")
+            .layer("people")
+            .definedBy("org.nameh.people..")
+            .layer("letter")
+            .definedBy("org.nameh.letter..")
+            .layer("consent")
+            .definedBy("org.nameh.consent..")
+            .layer("review")
+            .definedBy("org.nameh.review..")
+            .layer("publication")
+            .definedBy("org.nameh.publication..")
+            .layer("readingroom")
+            .definedBy("org.nameh.readingroom..")
+            .layer("row types")
+            .definedBy(ROW_TYPES)
+            .layer("account")
+            .definedBy("org.nameh.account..")
+            .layer("audit")
+            .definedBy("org.nameh.audit..")
+            .whereLayer("platform")
+            .mayNotAccessAnyLayer()
+            .whereLayer("people")
+            .mayOnlyAccessLayers("platform")
+            .whereLayer("letter")
+            .mayOnlyAccessLayers("platform", "people")
+            .whereLayer("consent")
+            .mayOnlyAccessLayers("platform", "people", "letter")
+            .whereLayer("review")
+            .mayOnlyAccessLayers("platform", "people", "letter", "consent")
+            .whereLayer("publication")
+            .mayOnlyAccessLayers("platform", "people", "letter", "consent", "review", "row types")
+            .whereLayer("readingroom")
+            .mayOnlyAccessLayers("platform", "row types")
+            .whereLayer("account")
+            .mayOnlyAccessLayers("platform")
+            .whereLayer("audit")
+            .mayOnlyAccessLayers("platform")
+            .ensureAllClassesAreContainedInArchitecture();
+
+    @ArchTest
+    static final ArchRule featuresFormNoCycle =
+            slices().matching("org.nameh.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule nothingBehindThePagesUsesThem = noClasses()
+            .that()
+            .resideOutsideOfPackage("..web..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.nameh..web..");
+
+    @ArchTest
+    static final ArchRule pagesUseNoPagesOfAnotherFeature = slices().matching("org.nameh.(*).web..")
+            .should()
+            .notDependOnEachOther()
+            .ignoreDependency(alwaysTrue(), resideInAPackage("org.nameh.platform.web"));
+
+    @ArchTest
+    static final ArchRule onlyPagesKnowFacesAndServlets = noClasses()
+            .that()
+            .resideOutsideOfPackage("..web..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.faces..", "jakarta.servlet..");
+
+    @ArchTest
+    static final ArchRule pagesKnowNoEntity = noClasses()
+            .that()
+            .resideInAPackage("..web..")
+            .should()
+            .dependOnClassesThat(describe("are kept by the database", KEPT_BY_THE_DATABASE::test));
+
+    @ArchTest
+    static final ArchRule valuesHoldNoEntity = fields().that()
+            .areDeclaredInClassesThat()
+            .areAssignableTo(Record.class)
+            .should(holdNoEntity());
+
+    @ArchTest
+    static final ArchRule boundariesGiveNoEntity = methods()
+            .that()
+            .arePublic()
+            .and()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Stateless.class)
+            .should(giveNoEntity());
+
+    @ArchTest
+    static final ArchRule boundariesStateTheirRoles = classes()
+            .that()
+            .areAnnotatedWith(Stateless.class)
+            .or()
+            .areAnnotatedWith(Singleton.class)
+            .should()
+            .beAnnotatedWith(RolesAllowed.class)
+            .orShould()
+            .beAnnotatedWith(PermitAll.class);
+
+    @ArchTest
+    static final ArchRule theReadingRoomReadsFromItsOwnUnit = fields().that()
+            .haveRawType(EntityManager.class)
+            .and()
+            .areDeclaredInClassesThat()
+            .resideInAPackage("org.nameh.readingroom..")
+            .should(readFrom("reading-room"));
+
+    @ArchTest
+    static final ArchRule allOthersReadFromTheDesk = fields().that()
+            .haveRawType(EntityManager.class)
+            .and()
+            .areDeclaredInClassesThat()
+            .resideOutsideOfPackage("org.nameh.readingroom..")
+            .should(readFrom("desk"));
+
+    @ArchTest
+    static final ArchRule timeComesFromTheClock = noClasses().should().accessTargetWhere(TIME_OF_THE_MACHINE);
+
+    @ArchTest
+    static final ArchRule onlyOneMakesTheClock =
+            noClasses().that().doNotBelongToAnyOf(HouseClock.class).should().accessTargetWhere(CLOCK_OF_THE_MACHINE);
+
+    @ArchTest
+    static final ArchRule beansThatOutliveARequestAreSerializable = classes()
+            .that()
+            .areAnnotatedWith(ViewScoped.class)
+            .or()
+            .areAnnotatedWith(SessionScoped.class)
+            .or()
+            .areAnnotatedWith(ConversationScoped.class)
+            .should()
+            .beAssignableTo(Serializable.class);
+
+    @ArchTest
+    static final ArchRule namesSayWhatThingsAre =
+            noClasses().should().haveNameMatching(".*(Impl|Service|Manager|Helper|Utils?|Bean|DTO|Dto)");
+
+    private static boolean isTimeOfTheMachine(com.tngtech.archunit.core.domain.AccessTarget target) {
+        var owner = target.getOwner();
+        if (owner.isEquivalentTo(System.class)) {
+            return target.getName().equals("currentTimeMillis");
+        }
+        var parameters = target instanceof CodeUnitAccessTarget code
+                ? Set.copyOf(code.getRawParameterTypes().stream()
+                        .map(JavaClass::getName)
+                        .toList())
+                : Set.<String>of();
+        return owner.isEquivalentTo(Date.class) && target.getName().equals("<init>") && parameters.isEmpty()
+                || owner.isEquivalentTo(Calendar.class) && target.getName().equals("getInstance")
+                || owner.getPackageName().startsWith("java.time")
+                        && target.getName().equals("now")
+                        && !parameters.contains(Clock.class.getName());
+    }
+
+    private static ArchCondition<JavaField> holdNoEntity() {
+        return ArchCondition.from(
+                describe("hold no entity", (JavaField field) -> !KEPT_BY_THE_DATABASE.test(field.getType())));
+    }
+
+    private static ArchCondition<JavaMethod> giveNoEntity() {
+        return ArchCondition.from(
+                describe("give no entity", (JavaMethod method) -> !KEPT_BY_THE_DATABASE.test(method.getReturnType())));
+    }
+
+    private static ArchCondition<JavaField> readFrom(String unit) {
+        return ArchCondition.from(describe(
+                "read from " + unit,
+                (JavaField field) -> field.isAnnotatedWith(PersistenceContext.class)
+                        && field.getAnnotationOfType(PersistenceContext.class)
+                                .unitName()
+                                .equals(unit)));
+    }
+}

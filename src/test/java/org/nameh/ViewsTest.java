@@ -1,0 +1,57 @@
+package org.nameh;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.nameh.support.SourceFile;
+
+class ViewsTest {
+
+    private static final List<SourceFile> VIEWS = SourceFile.below("webapp", ".xhtml");
+
+    /** The button that signs out must work whatever stands in the form beside it. */
+    private static final String SIGN_OUT = "id=\"signOut\"";
+
+    @Test
+    void areFound() {
+        assertThat(VIEWS).hasSizeGreaterThan(25);
+    }
+
+    @Test
+    void haveAHundredAndFiftyLinesAtMost() {
+        assertThat(offenders(view -> view.lines() > 150)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "style of its own, '\\bstyle\\s*='",
+        "script in an attribute, '\\son\\w+\\s*='",
+        "script that is not a file, '<(?:h:outputScript|script)\\b(?![^>]*\\bsrc=)|<script\\b[^>]*(?<!/)>\\s*[^\\s<]'",
+        "style that is not a file, '<style\\b'",
+        "address that is a script, '(?i)javascript:'",
+        "link that posts, 'h:commandLink'",
+        "ajax, 'f:ajax'",
+        "unescaped text, 'escape\\s*=\\s*\"false\"'"
+    })
+    void haveNo(String what, Pattern pattern) {
+        assertThat(offenders(view -> pattern.matcher(view.text()).find())).isEmpty();
+    }
+
+    @Test
+    void skipNoValidationButToSignOut() {
+        var immediate = VIEWS.stream()
+                .flatMap(view -> view.all(Pattern.compile("(<[^>]*\\bimmediate\\s*=[^>]*>)")))
+                .toList();
+
+        assertThat(immediate).singleElement().asString().contains(SIGN_OUT);
+    }
+
+    private static List<String> offenders(Predicate<SourceFile> against) {
+        return VIEWS.stream().filter(against).map(SourceFile::path).toList();
+    }
+}

@@ -1,0 +1,108 @@
+package org.nameh.support;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import java.lang.reflect.Field;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.nameh.account.PasswordFlaw;
+import org.nameh.consent.Act;
+import org.nameh.consent.GivenHow;
+import org.nameh.consent.NameDisclosure;
+import org.nameh.letter.ModeOfReceipt;
+import org.nameh.letter.ReviewStatus;
+import org.nameh.platform.Role;
+import org.nameh.publication.WithdrawalGround;
+import org.nameh.readingroom.Gap;
+import org.nameh.readingroom.View;
+import org.nameh.review.DecisionGround;
+import org.nameh.review.Ground;
+import org.nameh.review.MentionDecision;
+import org.nameh.review.Outcome;
+import org.nameh.review.VersionState;
+import org.nameh.review.web.ListQueue;
+
+/** The keys of the message bundle that no file spells out: a beginning, and each way in which it is completed. */
+public final class ComposedKeys {
+
+    private static final List<Class<? extends Enum<?>>> CHOICES = List.of(
+            Act.class,
+            DecisionGround.class,
+            GivenHow.class,
+            Ground.class,
+            MentionDecision.class,
+            ModeOfReceipt.class,
+            NameDisclosure.class,
+            Outcome.class,
+            VersionState.class,
+            WithdrawalGround.class);
+
+    private static final Pattern OPEN_POINT = Pattern.compile("OpenPoint\\s*\\.of\\(\\s*\"(\\w+)\"");
+
+    private ComposedKeys() {}
+
+    /** All such keys. */
+    public static Set<String> all() {
+        return completions().entrySet().stream()
+                .flatMap(one -> one.getValue().stream().map(end -> one.getKey() + end))
+                .collect(toSet());
+    }
+
+    /** What such keys begin with, for example {@code act.}. */
+    public static Set<String> beginnings() {
+        return completions().keySet();
+    }
+
+    private static Map<String, List<String>> completions() {
+        var completions = new TreeMap<>(CHOICES.stream().collect(toMap(ComposedKeys::beginning, ComposedKeys::names)));
+        completions.put("account.refused.password.", small(PasswordFlaw.values()));
+        completions.put("account.role.", roles());
+        completions.put("fact.", List.copyOf(FactActions.all()));
+        completions.put("gap.", gaps());
+        completions.put("original.", List.of("title.label", "summary.label"));
+        completions.put("queue.", small(ListQueue.Heap.values()));
+        completions.put("review.open.", openPoints());
+        completions.put("status.", small(ReviewStatus.values()));
+        completions.put("translated.", List.of("title.label", "summary.label"));
+        completions.put("view.", small(View.values()));
+        return completions;
+    }
+
+    private static String beginning(Class<?> choice) {
+        var name = choice.getSimpleName();
+        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) + ".";
+    }
+
+    private static List<String> names(Class<? extends Enum<?>> choice) {
+        return Arrays.stream(choice.getEnumConstants()).map(Enum::name).toList();
+    }
+
+    private static List<String> small(Enum<?>... choices) {
+        return Arrays.stream(choices)
+                .map(choice -> choice.name().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    private static List<String> gaps() {
+        return small(Gap.values()).stream()
+                .flatMap(gap -> Stream.of(gap, gap + ".why"))
+                .toList();
+    }
+
+    private static List<String> roles() {
+        return Arrays.stream(Role.class.getFields()).map(Field::getName).toList();
+    }
+
+    private static List<String> openPoints() {
+        return SourceFile.below("src/main/java/org/nameh/review", ".java").stream()
+                .flatMap(source -> source.all(OPEN_POINT))
+                .toList();
+    }
+}
