@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** Text as people type it, made fit to be kept: one line end, no control or private characters, no overrides of direction, canonical composition. */
 public final class Text {
 
-    private static final Pattern UNWANTED = Pattern.compile("[\\p{Cc}\\p{Co}\\p{Cn}&&[^\\n\\t]]|[\\uFFF9-\\uFFFC\\uFEFF\\u200B\\u202A-\\u202E]");
+    private static final Pattern UNWANTED =
+            Pattern.compile("[\\p{Cc}\\p{Co}\\p{Cn}\\p{Cs}&&[^\\n\\t]]|[\\uFFF9-\\uFFFC\\uFEFF\\u200B\\u202A-\\u202E]");
     private static final Pattern LINE_END = Pattern.compile("\\r\\n?|\\u2028|\\u2029");
     private static final Pattern PARAGRAPH_END = Pattern.compile("\\n[ \\t\\u00A0]*(?:\\n[ \\t\\u00A0]*)+");
 

@@ -41,7 +41,11 @@ class TextTest {
                 "a\uDB80\uDC00b",
                 "a\uFFFCb",
                 "a\uFFF9b",
-                "a\uFFFFb"
+                "a\uFFFFb",
+                "a\uFEFFb",
+                "a\u200Bb",
+                "a\u202Eb",
+                "a\uD800b"
             })
     void hasNoCharacterThatIsNoText(String typed) {
         assertThat(Text.clean(typed)).isEqualTo("ab");
