@@ -165,6 +165,7 @@ end
 $$;
 create trigger guard_version before insert or update on desk.letter_version for each row execute function desk.guard_version();
 
+-- A version goes on from the earlier ones of its letter: whoever had a hand in them has a hand in it.
 create function desk.note_contribution() returns trigger
     language plpgsql security definer set search_path = desk, pg_temp
 as $$
@@ -173,6 +174,8 @@ begin
     select new.id, who from unnest(array[
         new.opened_by, new.edited_by, new.submitted_by, (select registered_by from letter where id = new.letter_id)]) who
     where who is not null
+    union
+    select new.id, c.account from contribution c join letter_version v on v.id = c.version_id where v.letter_id = new.letter_id
     on conflict do nothing;
     return null;
 end

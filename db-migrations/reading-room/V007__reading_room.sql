@@ -49,7 +49,7 @@ create table reading_room.tombstone (
     ground       text not null check (ground in ('CONSENT', 'SAFETY', 'ERROR', 'LEGAL', 'OTHER'))
 );
 
--- The time rules come from the publication and its consent, not from the application. A consent date is a whole day in UTC.
+-- The time rules and a stop come from the publication, its consent and its suspension, not from the application. A consent date is a whole day in UTC.
 create function reading_room.take_time_rules() returns trigger
     language plpgsql security definer set search_path = reading_room, pg_temp
 as $$
@@ -65,7 +65,7 @@ begin
     end if;
     new.visible_from := greatest(p.publish_at, g.valid_from::timestamp at time zone 'UTC');
     new.visible_until := (g.valid_until + 1)::timestamp at time zone 'UTC';
-    new.suspended_at := null;
+    new.suspended_at := (select s.suspended_at from desk.suspension s where s.publication_id = p.id and s.lifted_at is null);
     return new;
 end
 $$;
@@ -88,12 +88,15 @@ $$;
 create trigger guard_part before insert on reading_room.published_heading for each row execute function reading_room.guard_part();
 create trigger guard_part before insert on reading_room.published_text for each row execute function reading_room.guard_part();
 
--- A suspension reaches the reading room in the same transaction, whoever records it.
+-- A suspension reaches the reading room in the same transaction, whoever records it; whether a letter is stopped is what the desk
+-- holds open against its publication, whatever is written first, last or again.
 create function reading_room.follow_suspension() returns trigger
     language plpgsql security definer set search_path = reading_room, pg_temp
 as $$
 begin
-    update published_letter set suspended_at = case when new.lifted_at is null then new.suspended_at end
+    update published_letter
+    set suspended_at = (
+        select s.suspended_at from desk.suspension s where s.publication_id = new.publication_id and s.lifted_at is null)
     where publication_id = new.publication_id;
     return null;
 end

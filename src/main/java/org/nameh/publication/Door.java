@@ -60,7 +60,7 @@ public class Door {
      * Publishes the approved version of a letter, from an instant on (null: now); an earlier edition makes room.
      *
      * @throws PublicationRefused if no version is approved, if no consent covers publishing the text in its language, or if the
-     *     consent hides the writer's name and it can be read
+     *     consent hides the writer's name and it can be read; also for a later day while an edition stands already
      */
     public void publish(@NotNull RegistrationNumber number, Instant publishAt) {
         var version =
@@ -69,7 +69,7 @@ public class Door {
         var consent = consent(number, from).orElseThrow(() -> new PublicationRefused("publication.refused.noConsent"));
         requireCovered(consent, version.getContent().language());
         requireHidden(exposed(version, consent.getTerms()));
-        publications.live(number).ifPresent(this::makeRoom);
+        publications.live(number).ifPresent(earlier -> makeRoom(earlier, from));
         var approval = versions.approval(version).orElseThrow();
         var publication = new Publication(approval, version, consent, from, caller.name(), clock.instant());
         publications.add(publication);
@@ -100,7 +100,10 @@ public class Door {
                 : projection(version, terms).exposed(version.getEntry().senders());
     }
 
-    private void makeRoom(Publication earlier) {
+    private void makeRoom(Publication earlier, Instant from) {
+        if (from.isAfter(clock.instant())) {
+            throw new PublicationRefused("publication.refused.laterEdition");
+        }
         if (publications.suspension(earlier).isPresent()
                 && earlier.getConsent().getRevocation().isEmpty()) {
             throw new PublicationRefused("publication.refused.suspended");

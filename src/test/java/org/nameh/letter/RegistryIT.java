@@ -6,13 +6,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
+import java.util.Set;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.nameh.demo.Actor;
+import org.nameh.demo.AsAdmin;
+import org.nameh.demo.AsAuditor;
 import org.nameh.demo.AsClerk;
+import org.nameh.demo.AsEditor;
+import org.nameh.demo.AsTranslator;
 import org.nameh.people.Party;
+import org.nameh.people.UnknownCorrespondent;
+import org.nameh.platform.ChangedElsewhere;
+import org.nameh.platform.Language;
+import org.nameh.support.Journey;
 
 @ExtendWith(ArquillianExtension.class)
 class RegistryIT {
@@ -21,24 +31,159 @@ class RegistryIT {
     Registry registry;
 
     @Inject
+    Journey journey;
+
+    @Inject
     AsClerk clerk;
+
+    @Inject
+    AsTranslator translator;
+
+    @Inject
+    AsEditor editor;
+
+    @Inject
+    AsAdmin admin;
+
+    @Inject
+    AsAuditor auditor;
 
     @Test
     void givesARepeatedRegistrationTheNumberOfTheFirst() {
-        var arrived = letter();
+        var arrived = Journey.arrived();
         var first = clerk.get(() -> registry.register(arrived));
 
         assertThat(clerk.get(() -> registry.register(arrived))).isEqualTo(first);
     }
 
     @Test
-    void refusesWhoeverIsNotSignedIn() {
-        assertThatThrownBy(() -> registry.register(letter())).isInstanceOf(EJBAccessException.class);
+    void keepsWhatWasRegistered() {
+        var arrived = Journey.arrivedFrom(Party.named("Roya Testi"));
+        var number = clerk.get(() -> registry.register(arrived));
+
+        var entry = translator.get(() -> registry.show(number));
+
+        assertThat(entry.description()).isEqualTo(arrived.description());
+        assertThat(entry.sender()).isEqualTo("Roya Testi");
+        assertThat(entry.registeredBy()).isEqualTo("clerk");
     }
 
-    private static NewLetter letter() {
-        var facts = new Description(
-                "TESTIMONY", ModeOfReceipt.POST, LocalDate.of(2026, 1, 2), null, null, List.of("fa"), null, null);
-        return new NewLetter(UUID.randomUUID(), Party.unknown(), Party.unknown(), facts);
+    @Test
+    void refusesACorrespondentWhomNobodyKnows() {
+        var arrived = Journey.arrivedFrom(Party.known(-1));
+
+        assertThatThrownBy(() -> clerk.get(() -> registry.register(arrived))).isInstanceOf(UnknownCorrespondent.class);
+    }
+
+    @Test
+    void refusesWhoeverIsNotSignedIn() {
+        assertThatThrownBy(() -> registry.register(Journey.arrived())).isInstanceOf(EJBAccessException.class);
+        assertThatThrownBy(() -> registry.list(LetterFilter.all())).isInstanceOf(EJBAccessException.class);
+    }
+
+    @Test
+    void letsTheClerkAloneRegister() {
+        for (var other : List.of(translator, editor, admin, auditor)) {
+            assertThatThrownBy(() -> other.get(() -> registry.register(Journey.arrived())))
+                    .isInstanceOf(EJBAccessException.class);
+        }
+        assertThat(clerk.get(() -> registry.register(Journey.arrived()))).isNotNull();
+    }
+
+    @Test
+    void letsClerkAndEditorAloneCorrect() {
+        var number = journey.registered();
+
+        for (var other : List.of(translator, admin, auditor)) {
+            assertThatThrownBy(() -> correct(other, number, 0)).isInstanceOf(EJBAccessException.class);
+        }
+        correct(clerk, number, 0);
+        correct(editor, number, 1);
+        assertThat(clerk.get(() -> registry.show(number)).seenVersion()).isEqualTo(2);
+    }
+
+    @Test
+    void showsNothingToAdministratorAndAuditor() {
+        var number = journey.registered();
+
+        for (var other : List.of(admin, auditor)) {
+            assertThatThrownBy(() -> other.get(() -> registry.show(number))).isInstanceOf(EJBAccessException.class);
+            assertThatThrownBy(() -> other.get(() -> registry.line(number))).isInstanceOf(EJBAccessException.class);
+            assertThatThrownBy(() -> other.get(() -> registry.holds(number))).isInstanceOf(EJBAccessException.class);
+            assertThatThrownBy(() -> other.get(() -> registry.list(LetterFilter.all())))
+                    .isInstanceOf(EJBAccessException.class);
+        }
+        for (var other : List.of(clerk, translator, editor)) {
+            assertThat(other.get(() -> registry.holds(number))).isTrue();
+        }
+    }
+
+    @Test
+    void refusesToCorrectWhatWasChangedElsewhere() {
+        var number = journey.registered();
+        correct(editor, number, 0);
+
+        assertThatThrownBy(() -> correct(clerk, number, 0))
+                .isInstanceOfSatisfying(
+                        ChangedElsewhere.class,
+                        refusal -> assertThat(refusal.getDetails()).first().isEqualTo("editor"));
+        assertThat(clerk.get(() -> registry.show(number)).description().place()).isEqualTo("seen 0");
+    }
+
+    @Test
+    void knowsNoLetterUnderANumberNeverGiven() {
+        var never = new RegistrationNumber(1899, 1);
+
+        assertThat(clerk.get(() -> registry.holds(never))).isFalse();
+        assertThatThrownBy(() -> clerk.get(() -> registry.show(never))).isInstanceOf(UnknownLetter.class);
+        assertThatThrownBy(() -> clerk.get(() -> registry.line(never))).isInstanceOf(UnknownLetter.class);
+    }
+
+    @Test
+    void listsEveryLetterOnceNewestFirst() {
+        var numbers = new ArrayList<RegistrationNumber>();
+        var more = true;
+        while (more) {
+            var after = numbers.isEmpty() ? null : numbers.get(numbers.size() - 1);
+            var slice = clerk.get(() -> registry.list(new LetterFilter(Set.of(), after)));
+            slice.rows().forEach(row -> numbers.add(row.number()));
+            more = slice.more();
+        }
+
+        assertThat(numbers).hasSizeGreaterThanOrEqualTo(38).doesNotHaveDuplicates();
+        assertThat(numbers).isSortedAccordingTo((one, other) -> other.compareTo(one));
+    }
+
+    @Test
+    void listsTheLettersOfAStatusAlone() {
+        var drafted = journey.drafted();
+        var submitted = journey.submitted();
+
+        var rows = editor.get(() -> registry.list(new LetterFilter(Set.of(ReviewStatus.SUBMITTED), null)))
+                .rows();
+
+        assertThat(rows).extracting(RegisterRow::status).containsOnly(ReviewStatus.SUBMITTED);
+        assertThat(rows).extracting(RegisterRow::number).contains(submitted).doesNotContain(drafted);
+    }
+
+    @Test
+    void labelsTheKindsInTheLanguageOfTheReader() {
+        assertThat(clerk.get(() -> registry.kinds(Language.DE))).containsEntry("TESTIMONY", "Zeugnis");
+    }
+
+    private void correct(Actor by, RegistrationNumber number, int seen) {
+        var known = Journey.arrived();
+        var facts = known.description();
+        var elsewhere = new Description(
+                facts.kind(),
+                facts.mode(),
+                LocalDate.of(2026, 1, 3),
+                null,
+                "seen " + seen,
+                facts.languages(),
+                null,
+                null);
+        by.run(() -> registry.correct(
+                number, seen, new NewLetter(known.token(), known.sender(), known.addressee(), elsewhere)));
     }
 }
