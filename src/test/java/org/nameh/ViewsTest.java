@@ -30,7 +30,7 @@ class ViewsTest {
     @ParameterizedTest
     @CsvSource({
         "style of its own, '\\bstyle\\s*='",
-        "script in an attribute, '\\son\\w+\\s*='",
+        "script in an attribute, '\\son(?!Postback=)\\w+\\s*='",
         "script that is not a file, '<(?:h:outputScript|script)\\b(?![^>]*\\bsrc=)|<script\\b[^>]*(?<!/)>\\s*[^\\s<]'",
         "style that is not a file, '<style\\b'",
         "address that is a script, '(?i)javascript:'",

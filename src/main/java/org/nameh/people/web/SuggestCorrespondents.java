@@ -3,6 +3,8 @@ package org.nameh.people.web;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.servlet.annotation.HttpConstraint;
+import jakarta.servlet.annotation.ServletSecurity;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,10 +13,12 @@ import java.io.IOException;
 import org.nameh.people.Directory;
 import org.nameh.people.Script;
 import org.nameh.people.Suggestion;
+import org.nameh.platform.Role;
 import org.nameh.platform.Text;
 
 /** Proposes correspondents while a name is typed: a JSON array of {@code {id, name, hint}}, the name in the typed script. */
 @WebServlet("/desk/people/suggest")
+@ServletSecurity(@HttpConstraint(rolesAllowed = {Role.REGISTRAR, Role.EDITOR}))
 public class SuggestCorrespondents extends HttpServlet {
 
     private static final long serialVersionUID = 1L;

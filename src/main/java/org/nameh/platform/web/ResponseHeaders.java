@@ -43,10 +43,17 @@ public class ResponseHeaders extends HttpFilter {
     }
 
     /** Nothing of the desk is kept; what the public reads, a missing letter too, is asked for anew each time. */
-    private static String caching(String path) {
+    private String caching(String path) throws IOException {
         if (path.startsWith("/desk")) {
             return "no-store";
         }
-        return path.startsWith("/resources/") ? "public, max-age=31536000, immutable" : "no-cache";
+        return isResource(path) ? "public, max-age=31536000, immutable" : "no-cache";
+    }
+
+    /** Whether a file stands there: that none does may change with the next build. */
+    private boolean isResource(String path) throws IOException {
+        return path.startsWith("/resources/")
+                && !path.endsWith("/")
+                && getServletContext().getResource(path) != null;
     }
 }

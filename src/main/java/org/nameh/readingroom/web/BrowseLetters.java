@@ -31,7 +31,7 @@ public class BrowseLetters {
     @Inject
     HttpServletRequest request;
 
-    private Slice<ListRow> letters;
+    private Slice<ListRow> letters = new Slice<>(List.of(), false);
 
     /** Opens the list where the address says. */
     public void open() {

@@ -1,6 +1,7 @@
 package org.nameh.review.web;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -26,16 +27,15 @@ public class DraftForm {
     private String person;
     private MentionDecision decision = MentionDecision.WITHHELD;
 
-    /** The form of a draft, with at least as many translations as were posted. */
-    DraftForm(Draft draft, int posted) {
+    /** The form of a draft: first the languages that were posted, in their places, then those that came to it meanwhile. */
+    DraftForm(Draft draft, List<String> posted) {
         original = TextForm.of(draft, draft.language());
-        var languages = new TreeSet<>(draft.headings().keySet());
-        languages.addAll(draft.translations().keySet());
-        languages.remove(draft.language());
+        var known = new TreeSet<>(draft.headings().keySet());
+        known.addAll(draft.translations().keySet());
+        known.remove(draft.language());
+        var languages = new LinkedHashSet<>(posted);
+        languages.addAll(known);
         languages.forEach(language -> translations.add(TextForm.of(draft, language)));
-        while (translations.size() < posted) {
-            translations.add(new TextForm());
-        }
         redactions = new ArrayList<>(draft.redactions());
         mentions = new ArrayList<>(draft.mentions());
         passageIn = draft.language();

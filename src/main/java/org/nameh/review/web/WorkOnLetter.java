@@ -5,7 +5,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Optional;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.nameh.letter.RegistrationNumber;
 import org.nameh.platform.web.Messages;
 import org.nameh.platform.web.Redirect;
@@ -37,11 +39,15 @@ public class WorkOnLetter {
     void open() {
         number = RegistrationNumber.named(request.getParameter("number"));
         see();
-        form = new DraftForm(
-                sheet.content(),
-                Optional.ofNullable(request.getParameter("translations"))
-                        .map(Integer::valueOf)
-                        .orElse(0));
+        form = new DraftForm(sheet.content(), posted());
+    }
+
+    /** The languages of the translations on the page that was posted, in their order there. */
+    private List<String> posted() {
+        return IntStream.iterate(0, row -> row + 1)
+                .mapToObj(row -> request.getParameter("rows:" + row + ":language"))
+                .takeWhile(Objects::nonNull)
+                .toList();
     }
 
     private void see() {

@@ -1,0 +1,165 @@
+package org.nameh.readingroom;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.nameh.consent.ConsentBook;
+import org.nameh.consent.Terms;
+import org.nameh.demo.AsClerk;
+import org.nameh.demo.AsEditor;
+import org.nameh.demo.AsSecondEditor;
+import org.nameh.demo.AsTranslator;
+import org.nameh.letter.Description;
+import org.nameh.letter.NewLetter;
+import org.nameh.letter.RegistrationNumber;
+import org.nameh.letter.Registry;
+import org.nameh.people.Directory;
+import org.nameh.people.NewCorrespondent;
+import org.nameh.people.Party;
+import org.nameh.publication.Door;
+import org.nameh.publication.WithdrawalGround;
+import org.nameh.review.Draft;
+import org.nameh.review.Grounds;
+import org.nameh.review.ReviewDesk;
+import org.nameh.review.Scriptorium;
+
+/** Leads letters through the house, step by step, in the names of the cast. */
+@ApplicationScoped
+class Courier {
+
+    @Inject
+    AsClerk clerk;
+
+    @Inject
+    AsTranslator translator;
+
+    @Inject
+    AsEditor editor;
+
+    @Inject
+    AsSecondEditor secondEditor;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    Registry registry;
+
+    @Inject
+    ConsentBook consents;
+
+    @Inject
+    Scriptorium scriptorium;
+
+    @Inject
+    ReviewDesk review;
+
+    @Inject
+    Door door;
+
+    @PersistenceContext(unitName = "desk")
+    EntityManager em;
+
+    RegistrationNumber register(Party sender, Party addressee, Description facts) {
+        return clerk.get(() -> registry.register(new NewLetter(UUID.randomUUID(), sender, addressee, facts)));
+    }
+
+    void correct(RegistrationNumber number, Party sender, Description facts) {
+        clerk.run(() -> registry.correct(
+                number,
+                registry.show(number).seenVersion(),
+                new NewLetter(UUID.randomUUID(), sender, Party.unknown(), facts)));
+    }
+
+    Party enter(NewCorrespondent person) {
+        return Party.known(clerk.get(() -> directory.enter(person)));
+    }
+
+    long allow(RegistrationNumber number, Terms terms) {
+        return clerk.get(() -> consents.record(number, terms));
+    }
+
+    void revoke(long consent, String reason) {
+        clerk.run(() -> consents.revoke(consent, reason));
+    }
+
+    void write(RegistrationNumber number, Draft content) {
+        translator.run(() -> scriptorium.save(number, scriptorium.show(number).seenVersion(), content));
+    }
+
+    void submit(RegistrationNumber number) {
+        translator.run(() -> scriptorium.submit(number, scriptorium.show(number).seenVersion()));
+    }
+
+    void revise(RegistrationNumber number) {
+        translator.run(() -> scriptorium.revise(number));
+    }
+
+    void takeUp(RegistrationNumber number) {
+        editor.run(() -> review.takeUp(number));
+    }
+
+    void approve(RegistrationNumber number) {
+        editor.run(() -> review.approve(number, ordinal(number)));
+    }
+
+    void sendBack(RegistrationNumber number, Grounds grounds) {
+        editor.run(() -> review.sendBack(number, ordinal(number), grounds));
+    }
+
+    void reject(RegistrationNumber number, Grounds grounds) {
+        editor.run(() -> review.reject(number, ordinal(number), grounds));
+    }
+
+    private int ordinal(RegistrationNumber number) {
+        return scriptorium.show(number).ordinal();
+    }
+
+    void publish(RegistrationNumber number, Instant from) {
+        editor.run(() -> door.publish(number, from));
+    }
+
+    void suspend(RegistrationNumber number, String reason) {
+        editor.run(() -> door.suspend(number, reason));
+    }
+
+    void restore(RegistrationNumber number) {
+        secondEditor.run(() -> door.restore(number));
+    }
+
+    void withdraw(RegistrationNumber number, String reason) {
+        editor.run(() -> door.withdraw(number, WithdrawalGround.SAFETY, reason));
+    }
+
+    /** Leads a letter from the register to the reading room without a stop; gives its number. */
+    RegistrationNumber publish(Description facts, Draft content, Terms consent, Instant from) {
+        var number = register(Party.unknown(), Party.unknown(), facts);
+        allow(number, consent);
+        write(number, content);
+        submit(number);
+        approve(number);
+        publish(number, from);
+        return number;
+    }
+
+    /** The public id of a letter, which no page of the desk shows before it is published. */
+    String publicId(RegistrationNumber number) {
+        return (String) em.createNativeQuery(
+                        "select public_id from desk.letter where registration_year = ?1 and registration_serial = ?2",
+                        String.class)
+                .setParameter(1, number.year())
+                .setParameter(2, number.serial())
+                .getSingleResult();
+    }
+
+    /** The public ids of all letters that the register holds. */
+    @SuppressWarnings("unchecked")
+    List<String> publicIds() {
+        return em.createNativeQuery("select public_id from desk.letter order by public_id", String.class)
+                .getResultList();
+    }
+}

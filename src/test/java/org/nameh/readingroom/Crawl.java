@@ -1,0 +1,85 @@
+package org.nameh.readingroom;
+
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A walk through the house: from some addresses on, along every link of every page, each address once. */
+final class Crawl {
+
+    private static final Pattern LINK = Pattern.compile(
+            "\\s(?:href|src|srcset|action|formaction|poster)=\"([^\"]*)\"|url\\([\"']?([^\"')]+)[\"']?\\)");
+
+    private static final Pattern NOTHING = Pattern.compile("(?!)");
+
+    private static final Pattern OWN = Pattern.compile("(?:http://[^/]+)?(/.*)");
+
+    private final Visitor visitor;
+    private final Consumer<Visit> inspector;
+    private final Set<String> known = new LinkedHashSet<>();
+    private final Deque<String> ahead = new ArrayDeque<>();
+    private Pattern leftOut = NOTHING;
+
+    /** A walk of a visitor on which somebody inspects all that comes back. */
+    Crawl(Visitor visitor, Consumer<Visit> inspector) {
+        this.visitor = visitor;
+        this.inspector = inspector;
+    }
+
+    /** Leaves out addresses of a pattern. */
+    Crawl leavingOut(Pattern pattern) {
+        leftOut = pattern;
+        return this;
+    }
+
+    /** Walks on from some addresses. */
+    void from(Collection<String> addresses) {
+        addresses.forEach(this::note);
+        while (!ahead.isEmpty()) {
+            var visit = visitor.get(ahead.removeFirst());
+            inspector.accept(visit);
+            links(visit).forEach(this::note);
+        }
+    }
+
+    /** All addresses that were visited. */
+    Set<String> visited() {
+        return known;
+    }
+
+    private void note(String address) {
+        if (!leftOut.matcher(address).matches() && known.add(address)) {
+            ahead.addLast(address);
+        }
+    }
+
+    /** The addresses within the house that a page leads to. */
+    private static Stream<String> links(Visit visit) {
+        var written = LINK.matcher(visit.text())
+                .results()
+                .map(Crawl::target)
+                .map(target -> resolved(visit.asked(), target.replace("&amp;", "&")));
+        return Stream.concat(visit.header("location").stream(), written)
+                .map(OWN::matcher)
+                .filter(own -> own.matches())
+                .map(own -> own.group(1).replaceFirst("#.*", ""));
+    }
+
+    private static String target(MatchResult link) {
+        return link.group(1) == null ? link.group(2) : link.group(1);
+    }
+
+    /** An address as a page writes it, in full. (A query alone keeps the last part of the path, which {@link URI} forgets.) */
+    private static String resolved(String page, String target) {
+        return target.startsWith("?")
+                ? page.replaceFirst("\\?.*", "") + target
+                : URI.create(page).resolve(target).toString();
+    }
+}

@@ -1,0 +1,244 @@
+package org.nameh.readingroom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContext;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Nothing unapproved can be read by anybody without an account, in any byte of any answer. */
+@ExtendWith(ArquillianExtension.class)
+class LeakIT {
+
+    @Inject
+    PlantedLetters planted;
+
+    @Inject
+    Courier courier;
+
+    @Inject
+    Cellar cellar;
+
+    @Inject
+    ServletContext archive;
+
+    private final Visitor visitor = Visitor.anonymous();
+    private final Map<String, Set<String>> leaks = new TreeMap<>();
+    private final Set<Integer> statuses = new TreeSet<>();
+    private int inspected;
+
+    @Test
+    void isNotInAnyPageThatReadersAreLedTo() {
+        var crawl = new Crawl(visitor, this::inspect);
+
+        crawl.from(Reach.doors());
+
+        assertThat(crawl.visited()).containsAll(pages(Fate.seen()));
+        assertThat(inspected).isGreaterThan(500);
+        assertThat(leaks).isEmpty();
+    }
+
+    @Test
+    void isNotUnderAnyAddressOfTheArchive() {
+        Stream.of(Fate.DRAFT, Fate.APPROVED, Fate.SCHEDULED, Fate.SUSPENDED, Fate.PUBLISHED)
+                .flatMap(fate -> Reach.archive(archive, planted.publicId(fate), address(fate)).stream())
+                .forEach(this::visit);
+
+        assertThat(inspected).isGreaterThan(500);
+        assertThat(leaks).isEmpty();
+    }
+
+    /** Nor is anything else to be had that only the server should read. */
+    @Test
+    void isNotInAnyFileOfTheArchive() {
+        Reach.files().forEach(this::visit);
+
+        assertThat(statuses).isSubsetOf(400, 403, 404);
+        assertThat(leaks).isEmpty();
+    }
+
+    @Test
+    void isNotInAnyFormOfALettersAddress() {
+        Stream.of(Fate.values())
+                .flatMap(fate -> Reach.letter(planted.publicId(fate)).stream())
+                .forEach(this::visit);
+
+        assertThat(inspected).isGreaterThan(1_000);
+        assertThat(leaks).isEmpty();
+    }
+
+    @Test
+    void isNotUnderAnyPublicIdOfTheRegister() {
+        assertThat(planted.canaries().hidden()).isNotEmpty();
+
+        courier.publicIds().stream()
+                .flatMap(id -> Reach.languages().map(language -> "/" + language + "/letters/" + id))
+                .forEach(this::visit);
+
+        assertThat(statuses).containsExactlyInAnyOrder(200, 404, 410);
+        assertThat(leaks).isEmpty();
+    }
+
+    @Test
+    void isNotInTheAnswerToAnyMethodOrHeader() {
+        for (var page : pages(List.of(Fate.values())).stream()
+                .filter(page -> page.startsWith("/en"))
+                .toList()) {
+            Reach.METHODS.forEach(method -> askOddly(method + " " + page + " HTTP/1.1"));
+            Reach.HEADERS.forEach(headers -> inspect(visitor.get(page, headers)));
+        }
+
+        assertThat(statuses).contains(200, 404, 405, 410);
+        assertThat(leaks).isEmpty();
+    }
+
+    @Test
+    void isNotInTheAnswerToAnOddRequest() {
+        Stream.of(Fate.values())
+                .flatMap(fate -> Reach.odd(planted.publicId(fate)).stream())
+                .forEach(this::askOddly);
+
+        assertThat(statuses).contains(400, 404);
+        assertThat(leaks).isEmpty();
+    }
+
+    @Test
+    void isNotInTheAnswerWhenSomethingBreaks() {
+        var pages = pages(List.of(Fate.PUBLISHED, Fate.SUBMITTED));
+
+        cellar.whileBroken(() -> pages.forEach(this::visit));
+
+        assertThat(statuses).containsExactly(500);
+        assertThat(leaks).isEmpty();
+    }
+
+    @Test
+    void isNotAtTheDeskForWhoeverIsNotSignedIn() {
+        deskPages(Fate.values()).forEach(this::visit);
+
+        assertThat(statuses).isNotEmpty().doesNotContain(200);
+        assertThat(leaks).isEmpty();
+    }
+
+    @Test
+    void isNotAtTheDeskForThoseWhoReadNoLetters() {
+        for (var account : List.of("admin", "auditor")) {
+            var colleague = Visitor.signedIn(account);
+            new Crawl(colleague, this::inspect).from(List.of("/desk/"));
+            deskPages(Fate.SUBMITTED).forEach(address -> inspect(colleague.get(address)));
+        }
+
+        assertThat(statuses).contains(200, 403);
+        assertThat(leaks).isEmpty();
+    }
+
+    @Test
+    void isNotProposedToThoseWhoKeepNoDirectory() {
+        for (var account : List.of("admin", "auditor", "translator")) {
+            assertThat(proposals(account).status()).isEqualTo(403);
+        }
+        assertThat(proposals("clerk").text()).contains("CNRY");
+        assertThat(leaks.keySet()).containsExactly("clerk");
+    }
+
+    private Visit proposals(String account) {
+        planted.number(Fate.REGISTERED);
+        var answer = Visitor.signedIn(account).get("/desk/people/suggest?name=cnry");
+        note(account, answer.everything());
+        return answer;
+    }
+
+    @Test
+    void isAtTheDeskForTheEditor() {
+        var editor = Visitor.signedIn("editor");
+
+        inspect(editor.get("/desk/letters/" + address(Fate.SUBMITTED)));
+        inspect(editor.get("/desk/letters/" + address(Fate.SUBMITTED) + "/review"));
+
+        assertThat(leaks.values().stream().flatMap(Set::stream))
+                .contains(
+                        "SUBMITTED: sender",
+                        "SUBMITTED: note",
+                        "SUBMITTED: first words",
+                        "SUBMITTED: title in en",
+                        "SUBMITTED: withheld whole paragraph in de",
+                        "SUBMITTED: person withheld",
+                        "SUBMITTED: pseudonym for research");
+    }
+
+    @Test
+    void isAllInTheDatabaseOfTheDesk() {
+        var hidden = Set.copyOf(planted.canaries().hidden());
+
+        assertThat(planted.canaries().foundIn(cellar.allOf("desk"))).containsAll(hidden);
+    }
+
+    @Test
+    void isNotInTheDatabaseAsReadersSeeIt() {
+        var all = cellar.allThatReadersSee();
+
+        note("database", all);
+
+        assertThat(all).contains(planted.canaries().open("PUBLISHED:"));
+        assertThat(leaks).isEmpty();
+    }
+
+    @Test
+    void isNotOnTheShelfOnceItIsWithheld() {
+        var onTheShelf = planted.canaries().foundIn(cellar.allOf("reading_room"));
+
+        assertThat(onTheShelf)
+                .isNotEmpty()
+                .allMatch(
+                        place -> Stream.of("SCHEDULED", "SUSPENDED", "CONSENT_").anyMatch(place::contains))
+                .noneMatch(place -> place.contains("withheld") || place.contains("in de"));
+    }
+
+    private List<String> pages(List<Fate> fates) {
+        return fates.stream()
+                .map(planted::publicId)
+                .flatMap(id -> Reach.languages().map(language -> "/" + language + "/letters/" + id))
+                .toList();
+    }
+
+    private List<String> deskPages(Fate... fates) {
+        return Stream.of(fates)
+                .flatMap(fate -> Reach.desk(address(fate)).stream())
+                .toList();
+    }
+
+    private String address(Fate fate) {
+        return planted.number(fate).inAddress();
+    }
+
+    private void visit(String address) {
+        inspect(visitor.get(address));
+    }
+
+    private void askOddly(String line) {
+        var answer = Visitor.raw(line, "Host: localhost", "Content-Length: 0", "Connection: close");
+        statuses.add(Integer.valueOf(answer.substring(9, 12)));
+        note(line, answer);
+    }
+
+    private void inspect(Visit visit) {
+        statuses.add(visit.status());
+        note(visit.asked(), visit.everything());
+    }
+
+    private void note(String asked, String answer) {
+        inspected++;
+        var found = planted.canaries().foundIn(answer);
+        if (!found.isEmpty()) {
+            leaks.put(asked, found);
+        }
+    }
+}

@@ -1,0 +1,209 @@
+package org.nameh.readingroom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.nameh.platform.Language;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.xml.sax.SAXException;
+
+/** Every page of the reading room, whichever it is. */
+@RunAsClient
+@ExtendWith(ArquillianExtension.class)
+class ReadingRoomPageIT {
+
+    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; "
+            + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private static final Pattern LINK = Pattern.compile("\\s(?:href|src|action)=\"([^\"]*)\"");
+
+    private final Visitor visitor = Visitor.anonymous();
+
+    @Test
+    void setsNoCookie() {
+        assertThat(all()).allSatisfy(page -> assertThat(page.headers()).doesNotContainKey("set-cookie"));
+        assertThat(visitor.get("/desk/login").headers()).containsKey("set-cookie");
+    }
+
+    @Test
+    void writesNoSessionIntoAnAddress() {
+        assertThat(pages())
+                .allSatisfy(page -> assertThat(visitor.get(page, "Cookie", "nameh=of-another-day")
+                                .text())
+                        .doesNotContainIgnoringCase("jsessionid"));
+    }
+
+    @Test
+    void needsNoScriptAndNoInlineStyle() {
+        assertThat(all())
+                .allSatisfy(page -> assertThat(page.text())
+                        .doesNotContainPattern("(?i)<script|<style|\\sstyle=|\\son[a-z]+=|javascript:|<form"));
+    }
+
+    @Test
+    void asksNoThirdParty() {
+        assertThat(all().stream().flatMap(ReadingRoomPageIT::links))
+                .isNotEmpty()
+                .allMatch(link -> link.matches("[?#].*|/([^/].*)?"));
+        assertThat(visitor.get("/resources/css/house.css").text())
+                .doesNotContainPattern("(?i)@import|https?:|url\\([\"']?//");
+    }
+
+    @Test
+    void isWellFormed() {
+        assertThat(all())
+                .allSatisfy(page -> assertThat(parsed(page).getDocumentElement().getTagName())
+                        .isEqualTo("html"));
+    }
+
+    @Test
+    void namesItsLanguageAndItsDirection() {
+        assertThat(Language.ofThePages()).allSatisfy(language -> {
+            for (var ending : List.of("", "letters", "letters/" + PublicShelf.letterWithGaps(), "letters/zzzzzzz0")) {
+                var html = parsed(visitor.get("/" + language.code() + "/" + ending))
+                        .getDocumentElement();
+                assertThat(html.getAttribute("lang")).isEqualTo(language.code());
+                assertThat(html.getAttribute("dir")).isEqualTo(language.direction());
+            }
+        });
+    }
+
+    @Test
+    void hasEveryTextInItsOwnLanguageAndDirection() {
+        for (var id : PublicShelf.letters()) {
+            assertThat(marked(parsed(visitor.get("/en/letters/" + id + "?view=both"))))
+                    .isNotEmpty()
+                    .allMatch(text -> !text.hasAttribute("dir")
+                            || text.getAttribute("dir")
+                                    .equals(Language.of(text.getAttribute("lang"))
+                                            .direction()));
+        }
+    }
+
+    @Test
+    void carriesTheHeadersOfTheHouse() {
+        assertThat(all())
+                .allSatisfy(page -> assertThat(page.headers())
+                        .containsAllEntriesOf(Map.of(
+                                "content-security-policy", List.of(POLICY),
+                                "x-content-type-options", List.of("nosniff"),
+                                "referrer-policy", List.of("no-referrer"),
+                                "permissions-policy",
+                                        List.of("camera=(), geolocation=(), microphone=(), interest-cohort=()"),
+                                "cross-origin-opener-policy", List.of("same-origin"),
+                                "cross-origin-resource-policy", List.of("same-origin"),
+                                "cache-control", List.of("no-cache"))));
+    }
+
+    @Test
+    void tellsNothingOfTheServer() {
+        assertThat(all()).allSatisfy(page -> assertThat(page.headers()).doesNotContainKeys("server", "x-powered-by"));
+    }
+
+    @Test
+    void isSentOnceWhileItStaysTheSame() {
+        assertThat(lasting()).allSatisfy(address -> {
+            var page = visitor.get(address);
+            var tag = page.header("ETag").orElseThrow();
+
+            var again = visitor.get(address, "If-None-Match", "\"another\", W/" + tag);
+
+            assertThat(again.status()).isEqualTo(304);
+            assertThat(again.body()).isEmpty();
+            assertThat(again.header("ETag")).contains(tag);
+            assertThat(page.headers()).containsKey("last-modified");
+        });
+    }
+
+    @Test
+    void isSentAgainToWhoeverHoldsAnother() {
+        var persian = visitor.get("/fa/letters").header("ETag").orElseThrow();
+
+        assertThat(visitor.get("/en/letters", "If-None-Match", persian).status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void beginsInTheLanguageOfTheBrowser() {
+        var wanted = Map.of(
+                "fa", "/fa/", "de-CH,de;q=0.9,en;q=0.8", "/de/", "es, fr;q=0.5, en;q=0.1", "/fr/", "tlh", "/en/");
+
+        assertThat(wanted).allSatisfy((browser, address) -> {
+            var answer = visitor.get("/", "Accept-Language", browser);
+            assertThat(answer.status()).isEqualTo(302);
+            assertThat(answer.header("Location")).contains(address);
+            assertThat(answer.header("Vary")).contains("Accept-Language");
+        });
+        assertThat(visitor.get("/").header("Location")).contains("/en/");
+    }
+
+    @Test
+    void hasStylesAndFontsThatBrowsersKeep() {
+        var style = visitor.get("/en/").text().replaceFirst("(?s).*<link rel=\"stylesheet\" href=\"([^\"]+)\".*", "$1");
+
+        assertThat(style).matches("/resources/css/house\\.css\\?\\d{14}");
+        assertThat(visitor.get(style).header("Cache-Control")).contains("public, max-age=31536000, immutable");
+        assertThat(visitor.get("/resources/css/nothing.css").header("Cache-Control"))
+                .contains("no-cache");
+    }
+
+    private List<Visit> all() {
+        return pages().map(visitor::get).toList();
+    }
+
+    private static Stream<String> pages() {
+        return Stream.concat(
+                lasting(),
+                Stream.of(
+                        "/en/letters/" + PublicShelf.withdrawn(),
+                        "/ar/letters/" + PublicShelf.suspended(),
+                        "/en/letters/zzzzzzz0",
+                        "/nothing",
+                        "/de/nothing/here",
+                        "/views/readingroom/letter.xhtml"));
+    }
+
+    private static Stream<String> lasting() {
+        var letter = PublicShelf.letterWithGaps();
+        return Reach.languages()
+                .flatMap(language -> Stream.of(
+                                "/", "/letters", "/letters/" + letter, "/letters/" + letter + "?view=original")
+                        .map(ending -> "/" + language + ending));
+    }
+
+    private static Stream<String> links(Visit page) {
+        return LINK.matcher(page.text()).results().map(link -> link.group(1));
+    }
+
+    private static Document parsed(Visit page) {
+        try {
+            return DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .parse(new ByteArrayInputStream(page.body()));
+        } catch (IOException | ParserConfigurationException | SAXException broken) {
+            throw new AssertionError(page.asked() + " is not well-formed", broken);
+        }
+    }
+
+    private static List<Element> marked(Document page) {
+        var elements = page.getElementsByTagName("*");
+        return IntStream.range(0, elements.getLength())
+                .mapToObj(elements::item)
+                .map(Element.class::cast)
+                .filter(element -> element.hasAttribute("lang"))
+                .toList();
+    }
+}

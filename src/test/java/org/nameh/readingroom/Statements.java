@@ -1,0 +1,35 @@
+package org.nameh.readingroom;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceUnit;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+
+/** Counts the SQL statements that an answer costs, on both sides of the house. */
+@ApplicationScoped
+class Statements {
+
+    @PersistenceUnit(unitName = "desk")
+    EntityManagerFactory desk;
+
+    @PersistenceUnit(unitName = "reading-room")
+    EntityManagerFactory readingRoom;
+
+    /** How many statements are sent to the database until a task is done. */
+    Cost of(Runnable task) {
+        statistics(desk).clear();
+        statistics(readingRoom).clear();
+        task.run();
+        return new Cost(
+                statistics(desk).getPrepareStatementCount(),
+                statistics(readingRoom).getPrepareStatementCount());
+    }
+
+    private static Statistics statistics(EntityManagerFactory unit) {
+        return unit.unwrap(SessionFactory.class).getStatistics();
+    }
+
+    /** So many statements through the data source of the desk and through that of the reading room. */
+    record Cost(long desk, long readingRoom) {}
+}

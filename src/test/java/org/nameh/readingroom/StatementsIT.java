@@ -1,0 +1,208 @@
+package org.nameh.readingroom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.nameh.letter.RegistrationNumber;
+import org.nameh.people.Party;
+import org.nameh.readingroom.Statements.Cost;
+import org.nameh.review.Draft;
+import org.nameh.review.Ground;
+import org.nameh.review.Mention;
+import org.nameh.review.MentionDecision;
+import org.nameh.review.Redaction;
+
+/** What a page costs the database: a fixed number of statements, however much stands on it. */
+@ExtendWith(ArquillianExtension.class)
+class StatementsIT {
+
+    private static final Pattern ROW = Pattern.compile("<td><a href=\"/desk/letters/");
+
+    @Inject
+    Statements statements;
+
+    @Inject
+    Courier courier;
+
+    @Inject
+    PlantedLetters planted;
+
+    private final Visitor visitor = Visitor.anonymous();
+
+    @Test
+    void areTwoForALetterHoweverLong() {
+        var brief = published(paragraphs(1));
+        var lengthy = published(paragraphs(200));
+
+        assertThat(cost(visitor, brief)).isEqualTo(new Cost(0, 2));
+        assertThat(cost(visitor, lengthy)).isEqualTo(new Cost(0, 2));
+    }
+
+    @Test
+    void areTwoForALetterInManyLanguages() {
+        var address = "/fa/letters/" + planted.publicId(Fate.PUBLISHED);
+
+        assertThat(cost(visitor, address)).isEqualTo(new Cost(0, 2));
+    }
+
+    @Test
+    void areTwoForALetterThatTheReaderHasAlready() {
+        var address = published(paragraphs(3));
+        var tag = visitor.get(address).header("ETag").orElseThrow();
+
+        assertThat(statements.of(() -> visitor.get(address, "If-None-Match", tag)))
+                .isEqualTo(new Cost(0, 2));
+    }
+
+    @Test
+    void areOneForTheListAndTheFrontPage() {
+        assertThat(cost(visitor, "/en/letters")).isEqualTo(new Cost(0, 1));
+        assertThat(cost(visitor, "/en/letters?after=1-00000000")).isEqualTo(new Cost(0, 1));
+        assertThat(cost(visitor, "/fa/")).isEqualTo(new Cost(0, 1));
+    }
+
+    @Test
+    void areTwoForALetterThatIsNotThere() {
+        assertThat(cost(visitor, "/en/letters/zzzzzzz0")).isEqualTo(new Cost(0, 2));
+        assertThat(cost(visitor, "/en/letters/" + planted.publicId(Fate.APPROVED)))
+                .isEqualTo(new Cost(0, 2));
+        assertThat(cost(visitor, "/en/letters/" + planted.publicId(Fate.WITHDRAWN)))
+                .isEqualTo(new Cost(0, 2));
+    }
+
+    @Test
+    void areNoneForAddressesThatDoNotExist() {
+        assertThat(cost(visitor, "/nothing")).isEqualTo(new Cost(0, 0));
+        assertThat(cost(visitor, "/")).isEqualTo(new Cost(0, 0));
+    }
+
+    @Test
+    void areAsManyForFiftyRowsOfTheRegisterAsForFive() {
+        var editor = Visitor.signedIn("editor");
+        var fifty = listAfter(number(51));
+        var five = listAfter(number(6));
+
+        assertThat(rows(editor, fifty)).isEqualTo(50);
+        assertThat(rows(editor, five)).isEqualTo(5);
+        assertThat(cost(editor, fifty)).isEqualTo(cost(editor, five));
+        assertThat(cost(editor, five)).isEqualTo(new Cost(2, 0));
+    }
+
+    @Test
+    void areAsManyForALongQueueAsForAShortOne() {
+        var editor = Visitor.signedIn("editor");
+        var queue = "/desk/queue?show=waiting";
+        planted.number(Fate.SUBMITTED);
+        var before = cost(editor, queue);
+        var rows = rows(editor, queue);
+
+        IntStream.range(0, 5).forEach(one -> planted.plant(Fate.SUBMITTED, "waiting " + one + " " + rows));
+
+        assertThat(rows(editor, queue)).isGreaterThan(rows);
+        assertThat(cost(editor, queue)).isEqualTo(before);
+        assertThat(before).isEqualTo(new Cost(2, 0));
+    }
+
+    @Test
+    void areAsManyToWorkOnALongLetterAsOnAShortOne() {
+        var editor = Visitor.signedIn("editor");
+
+        var brief = cost(editor, "/desk/letters/" + described(1).inAddress());
+
+        assertThat(cost(editor, "/desk/letters/" + described(60).inAddress())).isEqualTo(brief);
+        assertThat(brief.desk()).isLessThanOrEqualTo(16);
+    }
+
+    @Test
+    void areAsManyToReviewALongLetterAsAShortOne() {
+        var editor = Visitor.signedIn("editor");
+
+        var brief = cost(editor, "/desk/letters/" + described(1).inAddress() + "/review");
+
+        assertThat(cost(editor, "/desk/letters/" + described(60).inAddress() + "/review"))
+                .isEqualTo(brief);
+        assertThat(brief.desk()).isLessThanOrEqualTo(30);
+    }
+
+    @Test
+    void areFewForTheOtherPagesOfTheDesk() {
+        var editor = Visitor.signedIn("editor");
+        var number = planted.number(Fate.PUBLISHED).inAddress();
+
+        assertThat(cost(editor, "/desk/letters/" + number + "/entry").desk()).isLessThanOrEqualTo(10);
+        assertThat(cost(Visitor.signedIn("clerk"), "/desk/letters/new")).isEqualTo(new Cost(1, 0));
+        assertThat(cost(Visitor.signedIn("auditor"), "/desk/audit")).isEqualTo(new Cost(2, 0));
+    }
+
+    private Cost cost(Visitor who, String address) {
+        who.get(address); // whatever is read once and kept is read now
+        return statements.of(() -> who.get(address));
+    }
+
+    private static long rows(Visitor who, String address) {
+        return ROW.matcher(who.get(address).text()).results().count();
+    }
+
+    private static String listAfter(RegistrationNumber number) {
+        return "/desk/letters?after=" + number.inAddress();
+    }
+
+    /** The number under which this year's register holds so many letters at least. */
+    private RegistrationNumber number(int serial) {
+        var last = planted.number(Fate.REGISTERED);
+        while (last.serial() < serial) {
+            last = courier.register(Party.unknown(), Party.unknown(), PlainLetters.description());
+        }
+        return new RegistrationNumber(last.year(), serial);
+    }
+
+    private String published(String text) {
+        var number = courier.publish(
+                PlainLetters.description(), PlainLetters.draft("Of some length", text), PlainLetters.consent(), null);
+        return "/en/letters/" + courier.publicId(number);
+    }
+
+    private static String paragraphs(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(number -> "This is paragraph " + number + ".")
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    /** A letter of so many paragraphs, gaps, people and consents, handed in for review. */
+    private RegistrationNumber described(int size) {
+        var plain = PlainLetters.draft("Of some length", text(size));
+        var number = courier.register(Party.unknown(), Party.unknown(), PlainLetters.description());
+        IntStream.range(0, size).forEach(one -> courier.allow(number, PlainLetters.consent()));
+        courier.write(
+                number,
+                new Draft(
+                        "en", plain.transcription(), plain.headings(), plain.translations(), gaps(size), people(size)));
+        courier.submit(number);
+        return number;
+    }
+
+    private static String text(int size) {
+        return IntStream.range(0, size)
+                .mapToObj(place -> "Here stands secret" + place + " and more.")
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private static List<Redaction> gaps(int size) {
+        return IntStream.range(0, size)
+                .mapToObj(place -> new Redaction("en", "secret" + place, Ground.NAME))
+                .toList();
+    }
+
+    private static List<Mention> people(int size) {
+        return IntStream.range(0, size)
+                .mapToObj(place -> new Mention("Somebody" + place, MentionDecision.WITHHELD))
+                .toList();
+    }
+}
