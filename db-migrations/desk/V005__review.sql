@@ -171,9 +171,9 @@ create function desk.note_contribution() returns trigger
 as $$
 begin
     insert into contribution (version_id, account)
-    select new.id, who from unnest(array[
-        new.opened_by, new.edited_by, new.submitted_by, (select registered_by from letter where id = new.letter_id)]) who
-    where who is not null
+    select new.id, who
+    from letter l, unnest(array[new.opened_by, new.edited_by, new.submitted_by, l.registered_by, l.changed_by]) who
+    where l.id = new.letter_id and who is not null
     union
     select new.id, c.account from contribution c join letter_version v on v.id = c.version_id where v.letter_id = new.letter_id
     on conflict do nothing;

@@ -95,6 +95,18 @@ class ReviewDeskIT {
     }
 
     @Test
+    void refusesTheApprovalOfWhoCorrectedTheEntryThatIsPublishedWithIt() {
+        var number = journey.drafted();
+        editor.run(() -> registry.correct(number, 0, Journey.arrived()));
+        journey.submit(number);
+
+        assertThatThrownBy(() -> editor.run(() -> review.approve(number, 1))).isInstanceOf(SamePerson.class);
+
+        secondEditor.run(() -> review.approve(number, 1));
+        assertThat(show(number).state()).isEqualTo(VersionState.APPROVED);
+    }
+
+    @Test
     void refusesTheApprovalOfWhoWroteTheVersionThatWasReturned() {
         var number = writtenByTheEditor();
         secondEditor.run(() -> review.sendBack(number, 1, GROUNDS));

@@ -1,12 +1,19 @@
 package org.nameh.support;
 
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 import org.nameh.demo.EmbeddedDatabase;
 
 /** Starts PostgreSQL before the server of the integration tests and stops it after; {@code arquillian.xml} reads where it is. */
 public class DatabaseForTests implements LauncherSessionListener {
+
+    private static final Path FOLDER = Path.of("target", "test-db");
 
     private static EmbeddedDatabase database;
 
@@ -18,7 +25,8 @@ public class DatabaseForTests implements LauncherSessionListener {
     @Override
     public void launcherSessionOpened(LauncherSession session) {
         if (System.getProperty("jboss.home") != null && database == null) {
-            database = EmbeddedDatabase.start(Path.of("target", "test-db"), 0);
+            remove(FOLDER.resolve("data")); // a migration may have changed since the last run
+            database = EmbeddedDatabase.start(FOLDER, 0);
             System.setProperty("nameh.db.port", String.valueOf(database.port()));
         }
     }
@@ -28,6 +36,16 @@ public class DatabaseForTests implements LauncherSessionListener {
         if (database != null) {
             database.close();
             database = null;
+        }
+    }
+
+    private static void remove(Path folder) {
+        if (Files.exists(folder)) {
+            try (var files = Files.walk(folder)) {
+                files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
         }
     }
 }

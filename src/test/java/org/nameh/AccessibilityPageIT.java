@@ -1,0 +1,143 @@
+package org.nameh;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.nameh.support.Browser;
+import org.nameh.support.DemoShelf;
+import org.nameh.support.Staff;
+import org.nameh.support.Words;
+
+/**
+ * Every page, in two languages, light and dark, wide and narrow: nothing that axe knows of hinders anybody, and nothing has to
+ * be pushed sideways to be read.
+ */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class AccessibilityPageIT {
+
+    private static final int DESKTOP = 1280;
+    private static final int PHONE = 390;
+    private static final int MAGNIFIED = 320;
+
+    @RegisterExtension
+    final Browser browser = new Browser();
+
+    private final List<String> found = new ArrayList<>();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fa"})
+    void readingRoomHindersNobody(String language) {
+        browser.expects(404);
+        browser.expects(410);
+        var room = "/" + language;
+        var letter = room + DemoShelf.published("The watchmaker’s son");
+        var page = browser.visit(room + "/");
+        examine(page, room + "/");
+        examine(
+                page,
+                room + "/letters",
+                letter + "?view=both&text=en",
+                letter + "?view=original",
+                letter + "?view=translation&text=en",
+                room + DemoShelf.withdrawn(),
+                room + "/letters/00000000");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fa"})
+    void registryHindersNobody(String language) {
+        var page = browser.visit("/desk/login?language=" + language);
+        examine(page, "sign-in");
+        Browser.signIn(page, "clerk");
+        examine(page, "register");
+        refuseSomething(page, Words.in(language));
+        var draft = DemoShelf.atTheDesk("RETURNED");
+        examine(page, "/desk/letters", draft, draft + "/entry");
+        examine(page, DemoShelf.atTheDesk("REGISTERED"), DemoShelf.atTheDesk("SUBMITTED"));
+    }
+
+    private void refuseSomething(Page page, Words words) {
+        var clerk = new Staff(page).write(words.say("letter.writtenOn"), "?").press(words.say("letter.register"));
+        examine(page, "register, refused");
+        clerk.field(words.say("letter.sender")).pressSequentially("golnar");
+        page.locator("[role=option]").first().waitFor();
+        examine(page, "register, names proposed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fa"})
+    void reviewHindersNobody(String language) {
+        examine(
+                enter("editor", language),
+                "/desk/queue",
+                DemoShelf.atTheDesk("IN_REVIEW") + "/review",
+                DemoShelf.atTheDesk("APPROVED") + "/review",
+                DemoShelf.atTheDesk("PUBLISHED") + "/review");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fa"})
+    void houseHindersNobody(String language) {
+        browser.expects(403);
+        examine(enter("auditor", language), "/desk/audit", "/desk/accounts");
+        examine(enter("admin", language), "/desk/accounts");
+    }
+
+    private Page enter(String account, String language) {
+        var page = browser.visit("/desk/login?language=" + language);
+        Browser.signIn(page, account);
+        return page;
+    }
+
+    private void examine(Page page, String... addresses) {
+        for (var address : addresses) {
+            page.setViewportSize(DESKTOP, 800);
+            page.navigate(address);
+            examine(page, address);
+        }
+    }
+
+    /** Looks at a page as it stands. The dark is asked for its colours alone, all else being as in the light. */
+    private void examine(Page page, String name) {
+        for (var width : List.of(DESKTOP, PHONE, MAGNIFIED)) {
+            page.setViewportSize(width, 800);
+            if (!(Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth")) {
+                found.add(name + ": wider than " + width);
+            }
+            if (width != PHONE) {
+                ask(page, ColorScheme.DARK, new AxeBuilder(page).withTags(List.of("cat.color")), name, width);
+                ask(page, ColorScheme.LIGHT, new AxeBuilder(page), name, width);
+            }
+        }
+    }
+
+    private void ask(Page page, ColorScheme appearance, AxeBuilder axe, String name, int width) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(appearance));
+        for (var rule : axe.setLegacyMode(true).analyze().getViolations()) {
+            found.add("%s, %s, %d: %s".formatted(name, appearance, width, describe(rule)));
+        }
+    }
+
+    private static String describe(Rule rule) {
+        return rule.getHelp() + " "
+                + rule.getNodes().stream().map(node -> node.getHtml()).toList();
+    }
+
+    @AfterEach
+    void nothingHinders() {
+        assertThat(found).isEmpty();
+    }
+}
