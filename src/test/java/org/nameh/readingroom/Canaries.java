@@ -29,7 +29,7 @@ final class Canaries {
     private static final int TRACE = 8;
 
     private final SecureRandom random = new SecureRandom();
-    private final Set<String> hidden = new TreeSet<>();
+    private final Map<String, String> hidden = new TreeMap<>();
     private final Map<String, String> open = new TreeMap<>();
     private final Map<String, String> traces = new HashMap<>();
 
@@ -39,7 +39,7 @@ final class Canaries {
                 .dropWhile(drawn -> traces.containsKey(drawn.substring(0, TRACE)))
                 .findFirst()
                 .orElseThrow();
-        hidden.add(place);
+        hidden.put(place, word);
         guises(word).forEach(guise -> traces.put(guise.substring(0, TRACE), place));
         return word;
     }
@@ -60,7 +60,7 @@ final class Canaries {
 
     /** The places of all hidden words. */
     Set<String> hidden() {
-        return Collections.unmodifiableSet(hidden);
+        return Collections.unmodifiableSet(hidden.keySet());
     }
 
     /** The open words of all places whose name begins so. */
@@ -76,6 +76,14 @@ final class Canaries {
         return IntStream.rangeClosed(0, text.length() - TRACE)
                 .mapToObj(from -> traces.get(text.substring(from, from + TRACE)))
                 .flatMap(Stream::ofNullable)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The places whose hidden words stand in some text as they were planted, whole. */
+    Set<String> wholeIn(String text) {
+        return hidden.entrySet().stream()
+                .filter(word -> text.contains(word.getValue()))
+                .map(Map.Entry::getKey)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.nameh.consent.ConsentBook;
 import org.nameh.consent.Terms;
@@ -154,6 +155,17 @@ class Courier {
                 .setParameter(1, number.year())
                 .setParameter(2, number.serial())
                 .getSingleResult();
+    }
+
+    /** The number of the letter before which so many stand in the register, if it holds so many. */
+    Optional<RegistrationNumber> after(int letters) {
+        return em.createQuery(
+                        "select l.number from Letter l order by l.number.year, l.number.serial",
+                        RegistrationNumber.class)
+                .setFirstResult(letters)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     /** The public ids of all letters that the register holds. */

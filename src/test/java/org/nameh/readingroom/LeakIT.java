@@ -176,9 +176,9 @@ class LeakIT {
 
     @Test
     void isAllInTheDatabaseOfTheDesk() {
-        var hidden = Set.copyOf(planted.canaries().hidden());
+        var canaries = planted.canaries();
 
-        assertThat(planted.canaries().foundIn(cellar.allOf("desk"))).containsAll(hidden);
+        assertThat(canaries.wholeIn(cellar.allOf("desk"))).isEqualTo(canaries.hidden());
     }
 
     @Test
@@ -193,7 +193,7 @@ class LeakIT {
 
     @Test
     void isNotOnTheShelfOnceItIsWithheld() {
-        var onTheShelf = planted.canaries().foundIn(cellar.allOf("reading_room"));
+        var onTheShelf = planted.canaries().wholeIn(cellar.allOf("reading_room"));
 
         assertThat(onTheShelf)
                 .isNotEmpty()

@@ -13,7 +13,7 @@ public final class DemoShelf {
     private static final String AT_THE_DESK = """
             select max(registration_year || '-' || lpad(registration_serial::text, 4, '0')) from desk.register_line
             where status = '%s' and registration_serial <= 38
-            and registration_year = (select min(registration_year) from desk.register_line)
+            and registration_year = (select max(registration_year) from desk.letter)
             """;
 
     private DemoShelf() {}
