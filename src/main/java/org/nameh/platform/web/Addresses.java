@@ -25,6 +25,9 @@ public class Addresses extends HttpFilter {
 
     private static final String QUERY = ADDRESS + ".query";
 
+    /** What can be asked of a page of the reading room: nothing there can be changed. */
+    private static final List<String> READING = List.of("GET", "HEAD");
+
     private transient List<Route> routes;
 
     /** The address that a request asked for, before it was led to its view. */
@@ -61,7 +64,10 @@ public class Addresses extends HttpFilter {
                 .map(route -> route.view(path))
                 .flatMap(Optional::stream)
                 .findFirst();
-        if (view.isPresent()) {
+        if (view.isPresent() && !path.startsWith("/desk") && !READING.contains(request.getMethod())) {
+            response.setHeader("Allow", String.join(", ", READING));
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        } else if (view.isPresent()) {
             request.setAttribute(ADDRESS, path);
             request.setAttribute(QUERY, request.getQueryString());
             request.getRequestDispatcher(view.get()).forward(request, response);
