@@ -15,6 +15,7 @@ import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -135,9 +136,21 @@ public final class Demo {
                 .addEnvironmentVariable("NAMEH_DB_NAME", "postgres")
                 .addEnvironmentVariable("NAMEH_DEMO", "true")
                 .addEnvironmentVariable("NAMEH_DEMO_PASSWORD", password)
+                .addEnvironmentVariable("NAMEH_SEAL_KEY", sealKey())
                 .setRedirectErrorStream(true)
                 .redirectOutput(serverLog())
                 .launch();
+    }
+
+    /** The key of the demonstration's sealed data; drawn once, since a new one could not open what is kept. */
+    private String sealKey() throws IOException {
+        var kept = folder.resolve("seal.key");
+        if (!Files.exists(kept)) {
+            var key = new byte[32];
+            new SecureRandom().nextBytes(key);
+            Files.writeString(kept, Base64.getEncoder().encodeToString(key));
+        }
+        return Files.readString(kept);
     }
 
     /** Lays out a server of its own in the folder of the demonstration, so that a build beside it disturbs nothing. */
