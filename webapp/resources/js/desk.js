@@ -1,21 +1,13 @@
 // Makes the desk quicker. Every page works without it.
 "use strict";
 
-// Ctrl+Enter presses the button that names it; by physical key, so that a Persian keyboard works.
-document.addEventListener("keydown", event => {
-  if (event.ctrlKey && event.code === "Enter") {
-    const button = document.querySelector("[data-key='Ctrl+Enter']");
-    if (button) {
-      event.preventDefault();
-      button.click();
-    }
-  }
-});
-
-// A second click sends nothing: the token of the form would give the same number, but the wait would be longer.
+// A second click sends nothing: the token of the form would give the same number, but the wait would be longer. A form in which a
+// name was chosen that is still on its way is sent when it has come.
 document.addEventListener("submit", event => {
-  if (event.target.dataset.sent) {
+  const waiting = event.target.querySelector(".combo[data-wanted]");
+  if (event.target.dataset.sent || waiting) {
     event.preventDefault();
+    waiting?.addEventListener("settled", () => event.target.requestSubmit(event.submitter), { once: true });
   } else {
     event.target.dataset.sent = "true";
   }
@@ -53,13 +45,15 @@ for (const input of document.querySelectorAll("input[data-echo]")) {
   }
 }
 
-// Proposes correspondents while a name is typed (WAI-ARIA combobox with a listbox).
+// Proposes correspondents while a name is typed (WAI-ARIA combobox with a listbox). Enter takes the one that is marked, else the
+// first, also if the names are still on their way.
 for (const combo of document.querySelectorAll(".combo")) {
   const input = combo.querySelector("input:not([type='hidden'])");
   const known = combo.querySelector("input[type='hidden']");
   const hint = combo.closest(".field").querySelector(".hint");
   const empty = hint.textContent;
   const list = document.createElement("ul");
+  let awaited = false;
   list.className = "suggestions";
   list.id = `${input.id}-suggestions`;
   list.setAttribute("role", "listbox");
@@ -69,20 +63,29 @@ for (const combo of document.querySelectorAll(".combo")) {
   input.setAttribute("aria-autocomplete", "list");
   input.setAttribute("aria-controls", list.id);
   input.setAttribute("aria-expanded", "false");
+  hint.setAttribute("aria-live", "polite");
 
   const tell = () => {
-    hint.textContent = known.value ? combo.dataset.known : input.value.trim() ? combo.dataset.new : empty;
+    hint.textContent = known.value ? combo.dataset.known
+      : list.children.length ? combo.dataset.offer : input.value.trim() ? combo.dataset.new : empty;
   };
   const close = () => {
     list.replaceChildren();
     input.setAttribute("aria-expanded", "false");
     input.removeAttribute("aria-activedescendant");
-  };
-  const choose = option => {
-    input.value = option.dataset.name;
-    known.value = option.dataset.id;
-    close();
     tell();
+  };
+  const take = one => {
+    input.value = one.name;
+    known.value = one.id;
+    close();
+  };
+  const settle = () => {
+    awaited = false;
+    if (combo.dataset.wanted) {
+      delete combo.dataset.wanted;
+      combo.dispatchEvent(new Event("settled"));
+    }
   };
   const show = suggestions => {
     list.replaceChildren(...suggestions.map((one, place) => {
@@ -94,10 +97,22 @@ for (const combo of document.querySelectorAll(".combo")) {
       option.textContent = one.hint;
       option.dataset.id = one.id;
       option.dataset.name = one.name;
-      option.addEventListener("mousedown", event => { event.preventDefault(); choose(option); });
+      option.addEventListener("mousedown", event => { event.preventDefault(); take(option.dataset); });
       return option;
     }));
     input.setAttribute("aria-expanded", String(suggestions.length > 0));
+    tell();
+  };
+  const receive = (typed, suggestions) => {
+    if (input.value !== typed) {
+      return;
+    }
+    if (combo.dataset.wanted && suggestions.length) {
+      take(suggestions[0]);
+    } else if (document.activeElement === input) {
+      show(suggestions);
+    }
+    settle();
   };
   const move = step => {
     const options = [...list.children];
@@ -108,30 +123,49 @@ for (const combo of document.querySelectorAll(".combo")) {
     next.scrollIntoView({ block: "nearest" });
     input.setAttribute("aria-activedescendant", next.id);
   };
-  const propose = later(() => ask(`${combo.dataset.suggest}?name=${encodeURIComponent(input.value)}`)
+  const propose = later(typed => ask(`${combo.dataset.suggest}?name=${encodeURIComponent(typed)}`)
     .then(answer => answer.json())
-    .then(suggestions => document.activeElement === input && show(suggestions))
-    .catch(close), 120);
+    .then(suggestions => receive(typed, suggestions))
+    .catch(() => { close(); settle(); }), 120);
 
   input.addEventListener("input", () => {
     known.value = "";
+    awaited = input.value.trim() !== "";
+    delete combo.dataset.wanted;
     tell();
-    propose();
+    propose(input.value);
   });
   input.addEventListener("keydown", event => {
-    const chosen = list.querySelector("[aria-selected='true']");
+    const chosen = list.querySelector("[aria-selected='true']") || list.firstElementChild;
     if ((event.code === "ArrowDown" || event.code === "ArrowUp") && list.children.length) {
       event.preventDefault();
       move(event.code === "ArrowDown" ? 1 : -1);
-    } else if (event.code === "Enter" && !event.ctrlKey && chosen) {
+    } else if ((event.code === "Enter" || event.code === "NumpadEnter") && !event.ctrlKey) {
       event.preventDefault();
-      choose(chosen);
-    } else if (event.code === "Escape") {
+      if (chosen) {
+        take(chosen.dataset);
+      } else if (awaited) {
+        combo.dataset.wanted = "true";
+      }
+    } else if (event.code === "Escape" && list.children.length) {
+      event.preventDefault();
       close();
     }
   });
   input.addEventListener("blur", close);
   tell();
+}
+
+// A field that differs from the letter before is not marked as kept any more.
+document.addEventListener("input", event => event.target.closest(".field")?.querySelector(".kept")?.remove());
+
+// Where half a form could be sent by mistake, Enter in a field does not send it.
+for (const form of document.querySelectorAll("form[data-enter='stays']")) {
+  form.addEventListener("keydown", event => {
+    if (event.key === "Enter" && event.target.matches("input:not([type='submit'])")) {
+      event.preventDefault();
+    }
+  });
 }
 
 // A passage selected in a text is offered for redaction.

@@ -31,6 +31,9 @@ public class Account {
     @Column(name = "disabled_at")
     private Instant disabledAt;
 
+    @Column(name = "single_keys", nullable = false)
+    private boolean singleKeys = true;
+
     @ElementCollection
     @CollectionTable(schema = "desk", name = "account_role", joinColumns = @JoinColumn(name = "account"))
     @Column(name = "role", nullable = false)
@@ -61,6 +64,11 @@ public class Account {
         passwordHash = newHash;
     }
 
+    /** Lets shortcuts of a single key act, or not. */
+    public void useSingleKeys(boolean act) {
+        singleKeys = act;
+    }
+
     /** Whether it may be used to sign in. */
     public boolean isOpen() {
         return disabledAt == null;
@@ -80,6 +88,11 @@ public class Account {
 
     public Instant getCreatedAt() {
         return createdAt;
+    }
+
+    /** Whether shortcuts of a single key act. */
+    public boolean isSingleKeys() {
+        return singleKeys;
     }
 
     String getPasswordHash() {

@@ -15,12 +15,13 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /**
- * The facts that the register holds about a letter: its kind (a code of the vocabulary), how and when it came, when and where
- * it was written, its languages (ISO 639 codes, the main one first), its first words, and a note for the house alone.
+ * The facts that the register holds about a letter: its kind (a code of the vocabulary, null while nobody has said), how and
+ * when it came, when and where it was written, its languages (ISO 639 codes, the main one first), its first words, and a note
+ * for the house alone.
  */
 @Embeddable
 public record Description(
-        @NotNull @Column(nullable = false) String kind,
+        String kind,
 
         @NotNull @Enumerated(EnumType.STRING) @Column(name = "mode_of_receipt", nullable = false)
         ModeOfReceipt mode,
@@ -38,8 +39,16 @@ public record Description(
         @Size(max = 4000) String note)
         implements Serializable {
 
+    /** What stands for a language that nobody has named yet (ISO 639-2). */
+    public static final String UNDETERMINED = "und";
+
     /** The language that most of the letter is written in. */
     public String mainLanguage() {
         return languages.get(0);
+    }
+
+    /** Whether somebody must still say of what kind the letter is, or in which language. */
+    public boolean incomplete() {
+        return kind == null || languages.contains(UNDETERMINED);
     }
 }

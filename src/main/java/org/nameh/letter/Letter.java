@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.NaturalId;
+import org.nameh.consignment.Consignment;
 import org.nameh.people.Correspondent;
 import org.nameh.platform.ChangedElsewhere;
 
@@ -55,6 +56,14 @@ public class Letter {
     @JoinColumn(name = "addressee_id")
     private Correspondent addressee;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "consignment_id", updatable = false)
+    private Consignment consignment;
+
+    /** Derived by the database; lists ask for it. */
+    @Column(insertable = false, updatable = false)
+    private boolean incomplete;
+
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private EntryState state = EntryState.REGISTERED;
@@ -82,6 +91,12 @@ public class Letter {
         this.token = token;
         this.registeredBy = registeredBy;
         this.registeredAt = registeredAt;
+    }
+
+    /** Counts the letter among those that arrived together, for ever. @throws org.nameh.consignment.ConsignmentRefused once it is closed */
+    public void arriveIn(Consignment together) {
+        together.requireOpen();
+        this.consignment = together;
     }
 
     /** Writes down what is known of the letter and of those on both sides of it (null where nobody knows). */
@@ -130,6 +145,10 @@ public class Letter {
 
     public Optional<Correspondent> getAddressee() {
         return Optional.ofNullable(addressee);
+    }
+
+    public Optional<Consignment> getConsignment() {
+        return Optional.ofNullable(consignment);
     }
 
     public String getRegisteredBy() {

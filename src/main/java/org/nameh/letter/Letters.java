@@ -3,10 +3,12 @@ package org.nameh.letter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.nameh.consignment.ConsignmentNumber;
 import org.nameh.platform.Slice;
 
 /** The letters as a collection to ask. Every query on them is here. */
@@ -18,9 +20,31 @@ public class Letters {
             from RegisterLine l
             """;
 
-    private static final String LIST = LINE + """
-            where l.status in :statuses
+    private static final String OLDER = """
               and (l.number.year < :year or l.number.year = :year and l.number.serial < :serial)
+            order by l.number.year desc, l.number.serial desc
+            """;
+
+    private static final String LIST = LINE + "where l.status in :statuses\n" + OLDER;
+
+    private static final String INCOMPLETE =
+            LINE + "where l.id in (select one.id from Letter one where one.incomplete)\n" + OLDER;
+
+    private static final String CONSIGNED = LINE
+            + "where l.id in (select one.id from Letter one where one.consignment.number = :consignment)\n" + OLDER;
+
+    private static final String COUNT_INCOMPLETE = "select count(l) from Letter l where l.incomplete";
+
+    private static final String PRECEDENT = """
+            select l.number, l.description.kind, l.description.mode, l.description.receivedOn, l.description.languages,
+                a.id, n.name, l.description.place
+            from Letter l left join l.addressee a left join a.names n on index(n) = 0
+            """;
+
+    private static final String PRECEDENT_BY_NUMBER = PRECEDENT + "where l.number = :number";
+
+    private static final String NEWEST_OF_CONSIGNMENT = PRECEDENT + """
+            where l.consignment.number = :consignment
             order by l.number.year desc, l.number.serial desc
             """;
 
@@ -74,14 +98,52 @@ public class Letters {
 
     /** The letters that pass a filter, newest first. */
     public Slice<RegisterRow> list(LetterFilter filter, int size) {
-        var after = Optional.ofNullable(filter.after()).orElse(BEYOND);
-        var rows = em.createQuery(LIST, RegisterRow.class)
+        var query = em.createQuery(LIST, RegisterRow.class)
                 .setParameter(
-                        "statuses", filter.statuses().isEmpty() ? EnumSet.allOf(ReviewStatus.class) : filter.statuses())
-                .setParameter("year", after.year())
-                .setParameter("serial", after.serial())
+                        "statuses",
+                        filter.statuses().isEmpty() ? EnumSet.allOf(ReviewStatus.class) : filter.statuses());
+        return older(query, filter.after(), size);
+    }
+
+    /** The letters whose entry is not complete, older than a number (null: from the newest on), newest first. */
+    public Slice<RegisterRow> incomplete(RegistrationNumber after, int size) {
+        return older(em.createQuery(INCOMPLETE, RegisterRow.class), after, size);
+    }
+
+    /** How many letters have an entry that is not complete. */
+    public long countIncomplete() {
+        return em.createQuery(COUNT_INCOMPLETE, Long.class).getSingleResult();
+    }
+
+    /** The letters of a consignment, older than a number (null: from the newest on), newest first. */
+    public Slice<RegisterRow> consigned(ConsignmentNumber consignment, RegistrationNumber after, int size) {
+        var query = em.createQuery(CONSIGNED, RegisterRow.class).setParameter("consignment", consignment);
+        return older(query, after, size);
+    }
+
+    private static Slice<RegisterRow> older(TypedQuery<RegisterRow> query, RegistrationNumber after, int size) {
+        var from = Optional.ofNullable(after).orElse(BEYOND);
+        var rows = query.setParameter("year", from.year())
+                .setParameter("serial", from.serial())
                 .setMaxResults(size + 1)
                 .getResultList();
         return Slice.of(rows, size);
+    }
+
+    /** What a letter lets one expect of the next, if the register holds it. */
+    public Optional<Precedent> precedent(RegistrationNumber number) {
+        return em.createQuery(PRECEDENT_BY_NUMBER, Precedent.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** What the newest letter of a consignment lets one expect of the next, if it holds any. */
+    public Optional<Precedent> precedentIn(ConsignmentNumber consignment) {
+        return em.createQuery(NEWEST_OF_CONSIGNMENT, Precedent.class)
+                .setParameter("consignment", consignment)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 }

@@ -1,9 +1,11 @@
 package org.nameh.letter;
 
 import java.time.Instant;
+import org.nameh.consignment.Consignment;
+import org.nameh.consignment.ConsignmentNumber;
 import org.nameh.people.Correspondent;
 
-/** The entry of one letter in the register as a page shows it; ids and names of the parties are null where nobody knows. */
+/** The entry of one letter in the register as a page shows it; ids and names of the parties are null where nobody knows, the consignment where it came alone. */
 public record RegisterEntry(
         RegistrationNumber number,
         int seenVersion,
@@ -16,7 +18,8 @@ public record RegisterEntry(
         String registeredBy,
         Instant registeredAt,
         String changedBy,
-        Instant changedAt) {
+        Instant changedAt,
+        ConsignmentNumber consignment) {
 
     static RegisterEntry of(Letter letter) {
         return new RegisterEntry(
@@ -31,6 +34,7 @@ public record RegisterEntry(
                 letter.getRegisteredBy(),
                 letter.getRegisteredAt(),
                 letter.getChangedBy(),
-                letter.getChangedAt());
+                letter.getChangedAt(),
+                letter.getConsignment().map(Consignment::getNumber).orElse(null));
     }
 }

@@ -3,6 +3,7 @@ package org.nameh.letter;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
+import java.time.Year;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.nameh.platform.Folding;
@@ -19,6 +20,8 @@ public record RegistrationNumber(
 
     private static final Pattern WRITTEN = Pattern.compile("(\\d{4})[/-](\\d{1,7})");
 
+    private static final Pattern SERIAL = Pattern.compile("\\d{1,7}");
+
     /** @throws IllegalArgumentException for a serial below 1 */
     public RegistrationNumber {
         if (serial < 1) {
@@ -33,6 +36,12 @@ public record RegistrationNumber(
                 ? Optional.of(
                         new RegistrationNumber(Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2))))
                 : Optional.empty();
+    }
+
+    /** Reads a number with its year, or its serial alone, which is one of the year given; in any digits, empty for anything else. */
+    public static Optional<RegistrationNumber> find(String written, Year otherwise) {
+        var serial = Folding.fold(written.strip());
+        return SERIAL.matcher(serial).matches() ? find(otherwise.getValue() + "/" + serial) : find(serial);
     }
 
     /** The number that an address names. @throws UnknownLetter if it names none */

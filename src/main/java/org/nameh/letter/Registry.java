@@ -9,6 +9,10 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Year;
 import java.util.Map;
+import java.util.Optional;
+import org.nameh.consignment.Consignment;
+import org.nameh.consignment.ConsignmentNumber;
+import org.nameh.consignment.Consignments;
 import org.nameh.people.Parties;
 import org.nameh.platform.Caller;
 import org.nameh.platform.Fact;
@@ -33,6 +37,9 @@ public class Registry {
     Parties parties;
 
     @Inject
+    Consignments consignments;
+
+    @Inject
     NumberSeries numbers;
 
     @Inject
@@ -47,17 +54,53 @@ public class Registry {
     /** Registers a letter and gives its number; a repeated registration (same token) gives the number of the first. */
     @RolesAllowed(Role.REGISTRAR)
     public RegistrationNumber register(@NotNull @Valid NewLetter arrived) {
-        letters.awaitTwin(arrived.token());
-        return letters.registeredWith(arrived.token()).orElseGet(() -> take(arrived));
+        return registered(arrived).orElseGet(() -> take(arrived, null));
     }
 
-    private RegistrationNumber take(NewLetter arrived) {
+    /**
+     * Registers a letter that arrived in a consignment and gives its number; a repeated registration (same token) gives the
+     * number of the first.
+     *
+     * @throws org.nameh.consignment.ConsignmentRefused if the consignment is closed
+     * @throws org.nameh.consignment.UnknownConsignment if there is none under the number
+     */
+    @RolesAllowed(Role.REGISTRAR)
+    public RegistrationNumber registerIn(@NotNull ConsignmentNumber consignment, @NotNull @Valid NewLetter arrived) {
+        return registered(arrived).orElseGet(() -> take(arrived, consignments.held(consignment)));
+    }
+
+    private Optional<RegistrationNumber> registered(NewLetter arrived) {
+        letters.awaitTwin(arrived.token());
+        return letters.registeredWith(arrived.token());
+    }
+
+    private RegistrationNumber take(NewLetter arrived, Consignment together) {
+        var consignment = Optional.ofNullable(together);
+        consignment.ifPresent(Consignment::requireOpen);
         var number = numbers.next(Year.now(clock));
         var letter = new Letter(number, arrived.token(), caller.name(), clock.instant());
+        consignment.ifPresent(letter::arriveIn);
         describe(letter, arrived);
         letters.add(letter);
-        facts.fire(new LetterRegistered(number));
+        facts.fire(new LetterRegistered(
+                number, consignment.map(Consignment::getNumber).orElse(null)));
         return number;
+    }
+
+    /** What a letter lets one expect of the next, if the register holds it. */
+    @RolesAllowed(Role.REGISTRAR)
+    public Optional<Precedent> precedent(@NotNull RegistrationNumber number) {
+        return letters.precedent(number);
+    }
+
+    /**
+     * What a consignment lets one expect of the next letter: what its newest letter says, else it itself.
+     *
+     * @throws org.nameh.consignment.UnknownConsignment if there is none under the number
+     */
+    @RolesAllowed(Role.REGISTRAR)
+    public Precedent precedentIn(@NotNull ConsignmentNumber consignment) {
+        return letters.precedentIn(consignment).orElseGet(() -> Precedent.of(consignments.get(consignment)));
     }
 
     /** Corrects the entry of a letter. @throws org.nameh.platform.ChangedElsewhere if somebody else did so meanwhile */
@@ -83,6 +126,12 @@ public class Registry {
         return RegisterEntry.of(letters.get(number));
     }
 
+    /** The entry of a letter for somebody who may correct it. @throws UnknownLetter if the register holds none under the number */
+    @RolesAllowed({Role.REGISTRAR, Role.EDITOR})
+    public RegisterEntry showToCorrect(@NotNull RegistrationNumber number) {
+        return RegisterEntry.of(letters.get(number));
+    }
+
     /** The line of a letter in the register, with how far it has come. @throws UnknownLetter if the register holds none */
     public RegisterRow line(@NotNull RegistrationNumber number) {
         return letters.line(number);
@@ -96,6 +145,21 @@ public class Registry {
     /** Fifty letters that pass a filter, newest first. */
     public Slice<RegisterRow> list(@NotNull LetterFilter filter) {
         return letters.list(filter, PAGE);
+    }
+
+    /** Fifty letters whose entry is not complete, older than a number (null: from the newest on), newest first. */
+    public Slice<RegisterRow> incomplete(RegistrationNumber after) {
+        return letters.incomplete(after, PAGE);
+    }
+
+    /** How many letters have an entry that is not complete. */
+    public long countIncomplete() {
+        return letters.countIncomplete();
+    }
+
+    /** Fifty letters of a consignment, older than a number (null: from the newest on), newest first. */
+    public Slice<RegisterRow> consigned(@NotNull ConsignmentNumber consignment, RegistrationNumber after) {
+        return letters.consigned(consignment, after, PAGE);
     }
 
     /** The labels of all kinds in a language of the pages, by code. */

@@ -3,6 +3,7 @@ package org.nameh.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.nameh.letter.Description;
 import org.nameh.platform.Language;
 
 /**
@@ -29,6 +30,22 @@ public final class Proof {
                         proof.stillReadable())
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** All points that are still open, first what the entry in the register does not say yet. */
+    public static List<OpenPoint> of(Draft draft, Description entry) {
+        return Stream.concat(missing(entry), of(draft).stream()).toList();
+    }
+
+    private static Stream<OpenPoint> missing(Description entry) {
+        var open = new ArrayList<OpenPoint>();
+        if (entry.kind() == null) {
+            open.add(OpenPoint.of("kind"));
+        }
+        if (entry.languages().contains(Description.UNDETERMINED)) {
+            open.add(OpenPoint.of("language"));
+        }
+        return open.stream();
     }
 
     private List<OpenPoint> essentials() {

@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.List;
+import org.nameh.letter.Description;
 import org.nameh.letter.Letters;
 import org.nameh.letter.RegistrationNumber;
 import org.nameh.platform.Caller;
@@ -41,17 +42,19 @@ public class Scriptorium {
         return versions.latest(number)
                 .map(version -> VersionSheet.of(
                         version, versions.contributors(version), versions.approvers(version), decisions))
-                .orElseGet(() ->
-                        VersionSheet.none(letters.get(number).getDescription().mainLanguage()));
+                .orElseGet(() -> VersionSheet.none(letters.get(number).getDescription()));
     }
 
     /**
      * Saves the draft of a letter, opening the first version if there is none (seen version -1).
      *
      * @throws ChangedElsewhere if somebody else saved it since it was seen
-     * @throws VersionRefused if it was handed in meanwhile
+     * @throws VersionRefused if it was handed in meanwhile, or the register does not know the language of the letter
      */
     public void save(@NotNull RegistrationNumber number, int seenVersion, @NotNull @Valid Draft content) {
+        if (content.language().equals(Description.UNDETERMINED)) {
+            throw new VersionRefused("review.refused.noLanguage");
+        }
         var latest = versions.latest(number);
         if (latest.isEmpty()) {
             var first = new LetterVersion(letters.get(number), 1, content, caller.name(), clock.instant());
@@ -69,7 +72,7 @@ public class Scriptorium {
     public void submit(@NotNull RegistrationNumber number, int seenVersion) {
         var version = versions.held(number);
         version.requireSeen(seenVersion);
-        requireSettled(Proof.of(version.getContent()));
+        requireSettled(Proof.of(version.getContent(), version.getLetter().getDescription()));
         version.submit(FrozenEntry.of(version.getLetter()), caller.name(), clock.instant());
         facts.fire(new VersionMoved(number, version, "VERSION_SUBMITTED"));
     }

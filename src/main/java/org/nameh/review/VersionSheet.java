@@ -3,6 +3,7 @@ package org.nameh.review;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import org.nameh.letter.Description;
 
 /** The newest version of a letter as a page shows it: content, where it stands, who had a hand in it, what was decided so far. */
 public record VersionSheet(
@@ -23,8 +24,8 @@ public record VersionSheet(
         List<OpenPoint> openPoints) {
 
     /** A letter of which nothing is written down yet. */
-    static VersionSheet none(String language) {
-        var content = Draft.empty(language);
+    static VersionSheet none(Description entry) {
+        var content = Draft.empty(entry.mainLanguage());
         return new VersionSheet(
                 0,
                 -1,
@@ -40,7 +41,7 @@ public record VersionSheet(
                 List.of(),
                 List.of(),
                 List.of(),
-                Proof.of(content));
+                Proof.of(content, entry));
     }
 
     static VersionSheet of(
@@ -61,11 +62,16 @@ public record VersionSheet(
                 contributors,
                 approvers,
                 decisions,
-                Proof.of(version.getContent()));
+                Proof.of(version.getContent(), version.getLetter().getDescription()));
     }
 
     /** Whether its content can be edited. */
     public boolean editable() {
         return state == VersionState.DRAFT;
+    }
+
+    /** Whether nothing can be written down yet, because nobody has said in which language the letter is. */
+    public boolean awaitsLanguage() {
+        return content.language().equals(Description.UNDETERMINED);
     }
 }

@@ -92,7 +92,7 @@ class StatementsIT {
         assertThat(rows(editor, fifty)).isEqualTo(50);
         assertThat(rows(editor, five)).isEqualTo(5);
         assertThat(cost(editor, fifty)).isEqualTo(cost(editor, five));
-        assertThat(cost(editor, five)).isEqualTo(new Cost(2, 0));
+        assertThat(cost(editor, five)).isEqualTo(new Cost(3, 0));
     }
 
     @Test

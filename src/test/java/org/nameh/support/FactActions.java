@@ -104,7 +104,9 @@ public final class FactActions {
 
     private static Object[] blanks(Constructor<?> constructor) {
         return Arrays.stream(constructor.getParameterTypes())
-                .map(type -> type == long.class ? (Object) 0L : type == int.class ? (Object) 0 : null)
+                .map(type -> type == long.class
+                        ? (Object) 0L
+                        : type == int.class ? (Object) 0 : type == boolean.class ? (Object) false : null)
                 .toArray();
     }
 }

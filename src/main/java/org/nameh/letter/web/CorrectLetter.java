@@ -33,7 +33,7 @@ public class CorrectLetter {
     @PostConstruct
     void open() {
         number = RegistrationNumber.named(request.getParameter("number"));
-        entry = registry.show(number);
+        entry = registry.showToCorrect(number);
         seenVersion = entry.seenVersion();
         form = EntryForm.of(entry);
     }

@@ -4,13 +4,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.nameh.letter.Description;
 import org.nameh.letter.LetterDate;
 import org.nameh.letter.ModeOfReceipt;
 import org.nameh.letter.NewLetter;
+import org.nameh.letter.Precedent;
 import org.nameh.letter.RegisterEntry;
 import org.nameh.people.Party;
+import org.nameh.platform.Language;
 import org.nameh.platform.Text;
 
 /** What a form of the register holds while somebody types. */
@@ -26,10 +30,11 @@ public class EntryForm {
     private LocalDate receivedOn;
     private LetterDate writtenOn;
     private String place;
-    private String language;
+    private String language = Language.FA.code(); // that of most letters
     private String[] alsoIn = {};
     private String firstWords;
     private String note;
+    private final Set<String> kept = new TreeSet<>();
 
     /** The form of an entry that stands in the register. */
     static EntryForm of(RegisterEntry entry) {
@@ -48,10 +53,35 @@ public class EntryForm {
         receivedOn = facts.receivedOn();
         writtenOn = facts.written();
         place = facts.place();
-        language = facts.mainLanguage();
+        language = known(facts.mainLanguage());
         alsoIn = facts.languages().stream().skip(1).toArray(String[]::new);
         firstWords = facts.incipit();
         note = facts.note();
+    }
+
+    private static String known(String language) {
+        return Description.UNDETERMINED.equals(language) ? null : language;
+    }
+
+    /** Fills in what is likely the same as in the letter before: of letters that arrived together, to whom and where from, too. */
+    void follow(Precedent before, boolean together) {
+        kind = keep("kind", before.kind(), kind);
+        mode = keep("mode", before.mode(), mode);
+        receivedOn = keep("receivedOn", before.receivedOn(), receivedOn);
+        language = keep("language", known(before.languages().get(0)), language);
+        if (together) {
+            place = keep("place", before.place(), place);
+            addressee = keep("addressee", before.addressee(), addressee);
+            addresseeId = before.addresseeId();
+        }
+    }
+
+    private <T> T keep(String field, T before, T otherwise) {
+        if (before == null) {
+            return otherwise;
+        }
+        kept.add(field);
+        return before;
     }
 
     /** The letter as it was typed. */
@@ -81,9 +111,14 @@ public class EntryForm {
     }
 
     private List<String> languages() {
-        var languages = new ArrayList<>(List.of(language));
+        var languages = new ArrayList<>(List.of(language == null ? Description.UNDETERMINED : language));
         Arrays.stream(alsoIn).filter(other -> !other.equals(language)).forEach(languages::add);
         return languages;
+    }
+
+    /** The ids of the fields that were filled in as in the letter before. */
+    public Set<String> getKept() {
+        return kept;
     }
 
     public String getToken() {

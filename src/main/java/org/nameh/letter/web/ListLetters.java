@@ -15,10 +15,8 @@ import org.nameh.letter.RegistrationNumber;
 import org.nameh.letter.Registry;
 import org.nameh.letter.ReviewStatus;
 import org.nameh.platform.Slice;
-import org.nameh.platform.web.Messages;
-import org.nameh.platform.web.Redirect;
 
-/** Backs desk/letters/list.xhtml: {@code ?status=&after=} and the search for a number. */
+/** Backs desk/letters/list.xhtml: {@code ?status=&after=}, {@code ?incomplete}, and {@code ?unknown=} after a search in vain. */
 @Named
 @RequestScoped
 public class ListLetters {
@@ -31,14 +29,12 @@ public class ListLetters {
     Registry registry;
 
     @Inject
-    Messages messages;
-
-    @Inject
     HttpServletRequest request;
 
     private ReviewStatus status;
+    private boolean incomplete;
+    private long incompletes;
     private Slice<RegisterRow> letters;
-    private String wanted;
 
     @PostConstruct
     void open() {
@@ -49,17 +45,11 @@ public class ListLetters {
         var after = Optional.ofNullable(request.getParameter("after"))
                 .flatMap(RegistrationNumber::find)
                 .orElse(null);
-        letters = registry.list(new LetterFilter(status == null ? Set.of() : Set.of(status), after));
-    }
-
-    /** Goes to the letter whose number was typed; says beside the field if there is none. */
-    public void find() {
-        var number = RegistrationNumber.find(wanted);
-        if (number.isEmpty() || !registry.holds(number.get())) {
-            messages.beside("wanted", "letter.find.none", wanted);
-            return;
-        }
-        Redirect.to("/desk/letters/" + number.get().inAddress());
+        incomplete = request.getParameter("incomplete") != null;
+        incompletes = registry.countIncomplete();
+        letters = incomplete
+                ? registry.incomplete(after)
+                : registry.list(new LetterFilter(status == null ? Set.of() : Set.of(status), after));
     }
 
     public List<ReviewStatus> getFilters() {
@@ -79,15 +69,22 @@ public class ListLetters {
         if (!letters.more()) {
             return null;
         }
-        var filter = status == null ? "" : "status=" + status + "&";
+        var filter = incomplete ? "incomplete&" : status == null ? "" : "status=" + status + "&";
         return "/desk/letters?" + filter + "after=" + letters.last().number().inAddress();
     }
 
-    public String getWanted() {
-        return wanted;
+    /** Whether the list is that of the entries to complete. */
+    public boolean isIncomplete() {
+        return incomplete;
     }
 
-    public void setWanted(String wanted) {
-        this.wanted = wanted;
+    /** How many entries are to be completed. */
+    public long getIncompletes() {
+        return incompletes;
+    }
+
+    /** What was searched for in vain just before; null if nothing was. */
+    public String getUnknown() {
+        return request.getParameter("unknown");
     }
 }

@@ -8,11 +8,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.nameh.consignment.ConsignmentNumber;
+import org.nameh.letter.Precedent;
 import org.nameh.letter.RegistrationNumber;
 import org.nameh.letter.Registry;
 import org.nameh.platform.web.Redirect;
 
-/** Backs desk/letters/register.xhtml. */
+/** Backs desk/letters/register.xhtml: {@code ?registered=&consignment=}. What is kept for the next letter comes from the one before. */
 @Named
 @RequestScoped
 public class RegisterLetter {
@@ -27,28 +29,57 @@ public class RegisterLetter {
     HttpServletRequest request;
 
     private final EntryForm form = new EntryForm();
+    private ConsignmentNumber consignment;
+    private Precedent before;
 
     @PostConstruct
     void open() {
         form.setReceivedOn(LocalDate.now(clock));
+        consignment = parameter("consignment").map(ConsignmentNumber::named).orElse(null);
+        if (request.getMethod().equals("GET")) {
+            before = precedent().orElse(null);
+            Optional.ofNullable(before).ifPresent(letter -> form.follow(letter, consignment != null));
+        }
+    }
+
+    private Optional<Precedent> precedent() {
+        return Optional.ofNullable(getJustRegistered())
+                .flatMap(registry::precedent)
+                .or(() -> Optional.ofNullable(consignment).map(registry::precedentIn));
+    }
+
+    private Optional<String> parameter(String name) {
+        return Optional.ofNullable(request.getParameter(name)).filter(value -> !value.isBlank());
     }
 
     /** Registers the letter and shows it. */
     public void register() {
-        Redirect.to("/desk/letters/" + registry.register(form.letter()).inAddress() + "?registered");
+        Redirect.to("/desk/letters/" + registered().inAddress() + "?registered");
     }
 
-    /** Registers the letter and opens an empty form for the next. */
+    /** Registers the letter and opens the form for the next, empty but for what is likely the same. */
     public void registerAndNext() {
-        Redirect.to("/desk/letters/new?registered="
-                + registry.register(form.letter()).inAddress());
+        var within = consignment == null ? "" : "&consignment=" + consignment.inAddress();
+        Redirect.to("/desk/letters/new?registered=" + registered().inAddress() + within);
+    }
+
+    private RegistrationNumber registered() {
+        return consignment == null ? registry.register(form.letter()) : registry.registerIn(consignment, form.letter());
     }
 
     /** The number of the letter registered just before; null if there was none. */
     public RegistrationNumber getJustRegistered() {
-        return Optional.ofNullable(request.getParameter("registered"))
-                .flatMap(RegistrationNumber::find)
-                .orElse(null);
+        return parameter("registered").flatMap(RegistrationNumber::find).orElse(null);
+    }
+
+    /** The number of the consignment that the letter is of; null if it came alone. */
+    public ConsignmentNumber getConsignment() {
+        return consignment;
+    }
+
+    /** Whether the entry of the letter registered just before is not complete. */
+    public boolean isIncompleteBefore() {
+        return before != null && before.number() != null && before.incomplete();
     }
 
     public EntryForm getForm() {

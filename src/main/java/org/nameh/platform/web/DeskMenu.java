@@ -19,27 +19,35 @@ public class DeskMenu {
     public List<Item> getItems() {
         var items = new ArrayList<Item>();
         if (page.has(Role.EDITOR)) {
-            items.add(item("/desk/queue", "menu.queue"));
+            items.add(item("/desk/queue", "menu.queue", "g q"));
         }
         if (page.has(Role.REGISTRAR)) {
-            items.add(item("/desk/letters/new", "menu.newLetter"));
+            items.add(item("/desk/letters/new", "menu.newLetter", "g n"));
         }
-        if (page.has(Role.REGISTRAR) || page.has(Role.EDITOR) || page.has(Role.TRANSLATOR)) {
-            items.add(item("/desk/letters", "menu.letters"));
+        if (isFinding()) {
+            items.add(item("/desk/letters", "menu.letters", "g l"));
+        }
+        if (page.has(Role.REGISTRAR) || page.has(Role.EDITOR)) {
+            items.add(item("/desk/consignments", "menu.consignments", "g c"));
         }
         if (page.has(Role.AUDITOR)) {
-            items.add(item("/desk/audit", "menu.audit"));
+            items.add(item("/desk/audit", "menu.audit", "g a"));
         }
         if (page.has(Role.ADMIN)) {
-            items.add(item("/desk/accounts", "menu.accounts"));
+            items.add(item("/desk/accounts", "menu.accounts", "g u"));
         }
         return items;
     }
 
-    private Item item(String address, String key) {
-        return new Item(address, key, page.isHere(address));
+    private Item item(String address, String key, String shortcut) {
+        return new Item(address, key, shortcut, page.isHere(address));
     }
 
-    /** One item of the menu: its address, the key of its text, and whether its page is the one being shown. */
-    public record Item(String address, String key, boolean current) {}
+    /** Whether whoever is signed in may look a number up. */
+    public boolean isFinding() {
+        return page.has(Role.REGISTRAR) || page.has(Role.EDITOR) || page.has(Role.TRANSLATOR);
+    }
+
+    /** One item of the menu: its address, the key of its text, its shortcut, and whether its page is the one being shown. */
+    public record Item(String address, String key, String shortcut, boolean current) {}
 }

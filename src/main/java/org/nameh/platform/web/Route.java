@@ -14,8 +14,11 @@ final class Route {
     private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");
 
     /** What each place of a pattern may hold; anything else is not an address. */
-    private static final Map<String, String> PLACES =
-            Map.of("lang", "(en|fa|ar|de|fr)", "id", "([0-9a-z]{8})", "number", "(\\d{4}-\\d{4,7})");
+    private static final Map<String, String> PLACES = Map.of(
+            "lang", "(en|fa|ar|de|fr)",
+            "id", "([0-9a-z]{8})",
+            "number", "(\\d{4}-\\d{4,7})",
+            "consignment", "(C\\d{4}-\\d{3,7})");
 
     private final Pattern pattern;
     private final List<String> places = new ArrayList<>();

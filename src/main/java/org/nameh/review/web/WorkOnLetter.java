@@ -128,7 +128,7 @@ public class WorkOnLetter {
             messages.error("refused.changedElsewhere", sheet.editedBy(), sheet.editedAt());
             return false;
         }
-        if (sheet.ordinal() == 0 || !draft.equals(sheet.content())) {
+        if (!sheet.awaitsLanguage() && (sheet.ordinal() == 0 || !draft.equals(sheet.content()))) {
             scriptorium.save(number, seenVersion, draft);
             see();
         }
