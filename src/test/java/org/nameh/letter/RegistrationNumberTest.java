@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Year;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,23 @@ class RegistrationNumberTest {
             })
     void isNotFoundInAnythingElse(String written) {
         assertThat(RegistrationNumber.find(written)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"312", "0312", "۳۱۲", "٣١٢", " 312 ", "2026/312", "۲۰۲۶/۳۱۲", "2026-0312"})
+    void isOfTheYearGivenWhereItNamesNone(String written) {
+        assertThat(RegistrationNumber.find(written, Year.of(2026))).contains(NUMBER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "0", "000", "12345678", "312a", "-312", "C2026/012"})
+    void isNotFoundInWhatIsNoSerialEither(String written) {
+        assertThat(RegistrationNumber.find(written, Year.of(2026))).isEmpty();
+    }
+
+    @Test
+    void keepsTheYearThatItNames() {
+        assertThat(RegistrationNumber.find("2025/312", Year.of(2026))).contains(new RegistrationNumber(2025, 312));
     }
 
     @Test

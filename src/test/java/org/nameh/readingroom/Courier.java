@@ -5,11 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.nameh.consent.ConsentBook;
 import org.nameh.consent.Terms;
+import org.nameh.consignment.NewConsignment;
+import org.nameh.consignment.PostRoom;
 import org.nameh.demo.AsClerk;
 import org.nameh.demo.AsEditor;
 import org.nameh.demo.AsSecondEditor;
@@ -51,6 +54,9 @@ class Courier {
     Registry registry;
 
     @Inject
+    PostRoom room;
+
+    @Inject
     ConsentBook consents;
 
     @Inject
@@ -74,6 +80,12 @@ class Courier {
                 number,
                 registry.show(number).seenVersion(),
                 new NewLetter(UUID.randomUUID(), sender, Party.unknown(), facts)));
+    }
+
+    /** Opens a consignment; gives its number as addresses write it. */
+    String consignment() {
+        var arrived = new NewConsignment(UUID.randomUUID(), null, LocalDate.of(2026, 3, 2), "POST", null, null);
+        return clerk.get(() -> room.open(arrived)).inAddress();
     }
 
     Party enter(NewCorrespondent person) {

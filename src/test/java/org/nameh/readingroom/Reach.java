@@ -88,7 +88,8 @@ final class Reach {
                 .flatMap(address -> address)
                 .filter(address -> address.startsWith("/"))
                 .flatMap(address -> languages().map(language -> address.replace("{lang}", language)))
-                .map(address -> address.replace("{id}", id).replace("{number}", number).replace("{consignment}", "C2026-001"))
+                .map(address ->
+                        address.replace("{id}", id).replace("{number}", number).replace("{consignment}", "C2026-001"))
                 .flatMap(address -> Stream.of(address, address + "?id=" + id + "&number=" + number))
                 .distinct()
                 .toList();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -139,6 +140,39 @@ class StatementsIT {
         assertThat(cost(editor, "/desk/letters/" + number + "/entry").desk()).isLessThanOrEqualTo(10);
         assertThat(cost(Visitor.signedIn("clerk"), "/desk/letters/new")).isEqualTo(new Cost(1, 0));
         assertThat(cost(Visitor.signedIn("auditor"), "/desk/audit")).isEqualTo(new Cost(2, 0));
+    }
+
+    @Test
+    void areAsManyForTheFirstLetterOfAConsignmentAsForALaterOne() {
+        var clerk = Visitor.signedIn("clerk");
+        var consignment = courier.consignment();
+
+        var first = toRegisterIn(clerk, consignment);
+        IntStream.range(0, 8).forEach(one -> toRegisterIn(clerk, consignment));
+        var later = toRegisterIn(clerk, consignment);
+
+        assertThat(later).isLessThanOrEqualTo(first);
+        assertThat(later).isLessThanOrEqualTo(14);
+    }
+
+    /** What it costs to open the form, register a letter with it, and be sent on to the next; the least of three. */
+    private long toRegisterIn(Visitor clerk, String consignment) {
+        var address = "/desk/letters/new?consignment=" + consignment;
+        var fields = Map.of(
+                "register", "register",
+                "consignment", consignment,
+                "kind", "TESTIMONY",
+                "mode", "POST",
+                "language", "fa",
+                "receivedOn", "2026-03-02",
+                "registerAndNext", "Register and next");
+        return IntStream.range(0, 3)
+                .mapToLong(one -> statements
+                        .of(() ->
+                                assertThat(clerk.post(address, fields).status()).isEqualTo(302))
+                        .desk())
+                .min()
+                .orElseThrow();
     }
 
     private Cost cost(Visitor who, String address) {
