@@ -13,7 +13,7 @@ public record ConsignmentRow(
         LocalDate receivedOn,
         String mode,
         Integer announced,
-        int found,
+        Integer found,
         String remark,
         String openedBy,
         Instant openedAt,
@@ -28,6 +28,6 @@ public record ConsignmentRow(
 
     /** Whether as many letters were announced as were found, as far as anybody announced a number. */
     public boolean agrees() {
-        return announced == null || announced == found;
+        return announced == null || announced.equals(found);
     }
 }
