@@ -90,6 +90,8 @@ class ArchitectureTest {
             .definedBy("org.nameh.account..")
             .layer("audit")
             .definedBy("org.nameh.audit..")
+            .layer("unsent")
+            .definedBy("org.nameh.unsent..")
             .whereLayer("platform")
             .mayNotAccessAnyLayer()
             .whereLayer("people")
@@ -109,6 +111,8 @@ class ArchitectureTest {
             .whereLayer("account")
             .mayOnlyAccessLayers("platform")
             .whereLayer("audit")
+            .mayOnlyAccessLayers("platform")
+            .whereLayer("unsent")
             .mayOnlyAccessLayers("platform")
             .ensureAllClassesAreContainedInArchitecture();
 

@@ -7,6 +7,7 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -42,6 +43,17 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
     @Override
     public void beforeEach(ExtensionContext test) {
         chromium = Chromium.of(test);
+        forgetUnsentForms();
+    }
+
+    /** What an earlier test left half typed would be put back into the forms of this one. */
+    private static void forgetUnsentForms() {
+        try (var desk = Sql.as("nameh_desk")) {
+            desk.run("delete from desk.unsent_form");
+            desk.commit();
+        } catch (SQLException unreachable) {
+            throw new IllegalStateException(unreachable);
+        }
     }
 
     /** Somebody new, who speaks English and has not signed in, at an address of the house. */

@@ -5,6 +5,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.nameh.platform.web.KnownBrowser;
 import org.nameh.platform.web.Redirect;
 
 /** Backs the button that ends the work of an account in this browser. */
@@ -17,6 +19,7 @@ public class SignOut {
         var external = FacesContext.getCurrentInstance().getExternalContext();
         ((HttpServletRequest) external.getRequest()).logout();
         external.invalidateSession();
+        KnownBrowser.forget((HttpServletResponse) external.getResponse());
         external.setResponseHeader("Clear-Site-Data", "\"cache\", \"cookies\", \"storage\"");
         Redirect.to("/desk/login");
     }

@@ -8,7 +8,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import org.nameh.consent.Act;
 import org.nameh.consent.ConsentBook;
 import org.nameh.consent.ConsentRow;
@@ -51,7 +53,6 @@ public class GiveConsent {
     @PostConstruct
     void open() {
         number = RegistrationNumber.named(request.getParameter("number"));
-        consents = book.of(number);
         from = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
@@ -67,7 +68,7 @@ public class GiveConsent {
     }
 
     public void revoke(long id, boolean kept) {
-        if (kept) {
+        if (kept && isSettled()) {
             book.revoke(id, null);
             again("consent.revoked");
         }
@@ -78,7 +79,30 @@ public class GiveConsent {
         Redirect.to("/desk/letters/" + number.inAddress() + "#consents");
     }
 
+    /** Whether no consent was begun here and left unrecorded; says so beside its field if one was. */
+    public boolean isSettled() {
+        var begun = begun();
+        begun.ifPresent(field -> messages.beside(field, "consent.pending"));
+        return begun.isEmpty();
+    }
+
+    /** The first field in which a consent was begun. The day from which it holds does not count: it is filled in from the start. */
+    private Optional<String> begun() {
+        var fields = new LinkedHashMap<String, Boolean>();
+        fields.put("act", act != Act.PUBLISH_TEXT);
+        fields.put("nameForm", nameForm != NameDisclosure.ANONYMOUS);
+        fields.put("pseudonym", Text.clean(pseudonym) != null);
+        fields.put("givenHow", givenHow != GivenHow.IN_WRITING);
+        fields.put("validUntil", until != null);
+        fields.put("covered", covered.length > 0);
+        fields.put("evidence", Text.clean(evidence) != null);
+        return fields.keySet().stream().filter(fields::get).findFirst();
+    }
+
     public List<ConsentRow> getConsents() {
+        if (consents == null) {
+            consents = book.of(number);
+        }
         return consents;
     }
 

@@ -2,12 +2,15 @@ package org.nameh.letter.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.nameh.letter.RegisterEntry;
 import org.nameh.letter.RegistrationNumber;
 import org.nameh.letter.Registry;
+import org.nameh.platform.web.ExpiredForm;
 import org.nameh.platform.web.Messages;
 import org.nameh.platform.web.Redirect;
 
@@ -25,10 +28,14 @@ public class CorrectLetter {
     @Inject
     HttpServletRequest request;
 
+    @Inject
+    EntryWords words;
+
     private RegistrationNumber number;
     private RegisterEntry entry;
     private int seenVersion;
     private EntryForm form;
+    private boolean conflict;
 
     @PostConstruct
     void open() {
@@ -36,13 +43,28 @@ public class CorrectLetter {
         entry = registry.showToCorrect(number);
         seenVersion = entry.seenVersion();
         form = EntryForm.of(entry);
+        compare();
+    }
+
+    /** What is only shown again was perhaps typed over an entry that somebody corrected since. */
+    private void compare() {
+        var context = FacesContext.getCurrentInstance();
+        var seen = context.getExternalContext().getRequestParameterMap().get("seen");
+        if (ExpiredForm.isShown(context) && seen != null && !seen.equals(String.valueOf(seenVersion))) {
+            tellConflict();
+        }
+    }
+
+    private void tellConflict() {
+        conflict = true;
+        messages.error("refused.changedElsewhere", entry.changedBy(), entry.changedAt());
     }
 
     /** Writes the corrected entry into the register, unless somebody else did: their entry stands beside, saving again keeps this. */
     public void correct() {
         if (seenVersion != entry.seenVersion()) {
             seenVersion = entry.seenVersion();
-            messages.error("refused.changedElsewhere", entry.changedBy(), entry.changedAt());
+            tellConflict();
             return;
         }
         registry.correct(number, seenVersion, form.letter());
@@ -60,6 +82,19 @@ public class CorrectLetter {
 
     public void setSeenVersion(int seenVersion) {
         this.seenVersion = seenVersion;
+    }
+
+    public boolean isConflict() {
+        return conflict;
+    }
+
+    /** Where the entry that somebody corrected meanwhile differs from what was typed; empty while that is only shown again. */
+    public List<EntryDifference> getDifferences() {
+        return ExpiredForm.isShown(FacesContext.getCurrentInstance()) ? List.of() : words.differences(entry, form);
+    }
+
+    public RegisterEntry getEntry() {
+        return entry;
     }
 
     public EntryForm getForm() {

@@ -60,12 +60,26 @@ public class Dates {
 
     /** A moment, to the minute, in the calendar of the reader. */
     public String moment(Instant moment) {
-        var reader = page.getLanguage() == Language.EN ? ULocale.UK : ULocale.forLocale(page.getLocale());
         var calendar = own() == CalendarSystem.SOLAR_HIJRI ? "persian" : "gregorian";
-        var locale = reader.setKeywordValue("calendar", calendar);
+        var locale = reader().setKeywordValue("calendar", calendar);
         var format = DateFormat.getDateTimeInstance(DateFormat.MEDIUM, DateFormat.SHORT, locale);
         format.setTimeZone(TimeZone.getTimeZone(clock.getZone().getId()));
         return format.format(Date.from(moment));
+    }
+
+    /** A moment of today as the time alone, for example {@code 14:02}; an earlier one with its day. */
+    public String lately(Instant moment) {
+        var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        if (!LocalDate.ofInstant(moment, clock.getZone()).equals(today)) {
+            return moment(moment);
+        }
+        var format = DateFormat.getTimeInstance(DateFormat.SHORT, reader());
+        format.setTimeZone(TimeZone.getTimeZone(clock.getZone().getId()));
+        return format.format(Date.from(moment));
+    }
+
+    private ULocale reader() {
+        return page.getLanguage() == Language.EN ? ULocale.UK : ULocale.forLocale(page.getLocale());
     }
 
     /** The day of a moment. */

@@ -5,10 +5,11 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
+import jakarta.servlet.http.HttpServletRequest;
 
 /**
- * A form that was posted after its session had ended. What was typed is shown again and nothing is done with it: without the
- * view state nobody can tell it from a forged one.
+ * A form that was posted after its session had ended, or that is put back as it was typed. What was typed is shown again and
+ * nothing is done with it: without the view state nobody can tell it from a forged one.
  */
 public class ExpiredForm implements PhaseListener {
 
@@ -20,6 +21,20 @@ public class ExpiredForm implements PhaseListener {
         context.getAttributes().put(MARK, true);
     }
 
+    /** Whether a page only shows again what was typed: nothing is done with it, and its fields are not read into beans. */
+    public static boolean isShown(FacesContext context) {
+        return context.getAttributes().containsKey(MARK);
+    }
+
+    /** Makes of a request one that puts back what was typed: no session has ended, and the page itself says what it is. */
+    public static void putBack(HttpServletRequest request) {
+        request.setAttribute(MARK, true);
+    }
+
+    private static boolean isPutBack(FacesContext context) {
+        return context.getExternalContext().getRequestMap().containsKey(MARK);
+    }
+
     @Override
     public PhaseId getPhaseId() {
         return PhaseId.APPLY_REQUEST_VALUES;
@@ -28,9 +43,12 @@ public class ExpiredForm implements PhaseListener {
     @Override
     public void afterPhase(PhaseEvent decoded) {
         var context = decoded.getFacesContext();
-        if (context.getAttributes().containsKey(MARK)) {
-            CDI.current().select(Messages.class).get().error("refused.sessionEnded");
-            context.renderResponse();
+        if (!isShown(context)) {
+            return;
         }
+        if (!isPutBack(context)) {
+            CDI.current().select(Messages.class).get().error("refused.sessionEnded");
+        }
+        context.renderResponse();
     }
 }

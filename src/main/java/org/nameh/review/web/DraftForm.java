@@ -3,8 +3,11 @@ package org.nameh.review.web;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.nameh.platform.Text;
 import org.nameh.review.Draft;
 import org.nameh.review.Ground;
@@ -43,6 +46,10 @@ public class DraftForm {
 
     /** The draft as it was typed; a language that was added and not filled in yet has an empty text. */
     Draft draft() {
+        return draft(redactions, mentions);
+    }
+
+    private Draft draft(List<Redaction> withheld, List<Mention> named) {
         var headings = new TreeMap<String, Heading>();
         var texts = new TreeMap<String, String>();
         headings.put(original.getLanguage(), original.heading());
@@ -52,7 +59,7 @@ public class DraftForm {
                 texts.putIfAbsent(translation.getLanguage(), translation.text());
             }
         }
-        return new Draft(original.getLanguage(), original.text(), headings, texts, redactions, mentions);
+        return new Draft(original.getLanguage(), original.text(), headings, texts, withheld, named);
     }
 
     /** The draft as it was typed, without the languages that were not filled in. */
@@ -69,16 +76,46 @@ public class DraftForm {
         return draft;
     }
 
-    /** Takes the passage that was typed into the list. False if nothing was typed. */
-    boolean addRedaction() {
-        var words = Text.clean(passage);
-        return words != null && redactions.add(new Redaction(passageIn, words, ground));
+    /** The draft with the passage that was typed withheld; none if nothing was typed. The list here shows only what was saved. */
+    Optional<Draft> withRedaction() {
+        return Optional.ofNullable(Text.clean(passage))
+                .map(words -> draft(with(redactions, new Redaction(passageIn, words, ground)), mentions));
     }
 
-    /** Takes the person who was typed into the list. False if nothing was typed. */
-    boolean addMention() {
-        var name = Text.clean(person);
-        return name != null && mentions.add(new Mention(name, decision));
+    /** The draft with the person who was typed named in it; none if nothing was typed. */
+    Optional<Draft> withMention() {
+        return Optional.ofNullable(Text.clean(person))
+                .map(name -> draft(redactions, with(mentions, new Mention(name, decision))));
+    }
+
+    Draft withoutRedaction(int place) {
+        return draft(without(redactions, place), mentions);
+    }
+
+    Draft withoutMention(int place) {
+        return draft(redactions, without(mentions, place));
+    }
+
+    private static <T> List<T> with(List<T> list, T one) {
+        return Stream.concat(list.stream(), Stream.of(one)).toList();
+    }
+
+    private static <T> List<T> without(List<T> list, int place) {
+        var rest = new ArrayList<>(list);
+        rest.remove(place);
+        return rest;
+    }
+
+    /** The fields that hold something which only their own button takes into the draft, and what to say beside each. */
+    Map<String, String> pending() {
+        var pending = new TreeMap<String, String>();
+        if (Text.clean(passage) != null) {
+            pending.put("passage", "review.passage.pending");
+        }
+        if (Text.clean(person) != null) {
+            pending.put("person", "review.person.pending");
+        }
+        return pending;
     }
 
     public TextForm getOriginal() {

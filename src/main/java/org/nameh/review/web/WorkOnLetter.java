@@ -2,6 +2,7 @@ package org.nameh.review.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.nameh.letter.RegistrationNumber;
+import org.nameh.platform.web.ExpiredForm;
 import org.nameh.platform.web.Messages;
 import org.nameh.platform.web.Redirect;
 import org.nameh.review.Draft;
@@ -40,12 +42,28 @@ public class WorkOnLetter {
         number = RegistrationNumber.named(request.getParameter("number"));
         see();
         form = new DraftForm(sheet.content(), posted());
+        compare();
+    }
+
+    /** What is only shown again was perhaps typed over a text that somebody changed since: then both are shown. */
+    private void compare() {
+        var context = FacesContext.getCurrentInstance();
+        var seen = context.getExternalContext().getRequestParameterMap().get("seen");
+        if (ExpiredForm.isShown(context) && seen != null && !seen.equals(String.valueOf(seenVersion))) {
+            tellConflict();
+        }
+    }
+
+    private void tellConflict() {
+        conflict = true;
+        messages.error("refused.changedElsewhere", sheet.editedBy(), sheet.editedAt());
     }
 
     /** The languages of the translations on the page that was posted, in their order there. */
     private List<String> posted() {
+        var posted = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
         return IntStream.iterate(0, row -> row + 1)
-                .mapToObj(row -> request.getParameter("rows:" + row + ":language"))
+                .mapToObj(row -> posted.get("rows:" + row + ":language"))
                 .takeWhile(Objects::nonNull)
                 .toList();
     }
@@ -55,65 +73,76 @@ public class WorkOnLetter {
         seenVersion = sheet.seenVersion();
     }
 
-    public void save() {
-        if (keep(form.draft())) {
+    public void save(boolean settled) {
+        if (isFree(settled, "") && keep(form.draft())) {
             messages.afterRedirect("review.saved");
             again("");
         }
     }
 
-    public void addTranslation() {
+    public void addTranslation(boolean settled) {
         if (form.getAddedLanguage() == null) {
             messages.beside("into", "review.into.missing");
-        } else if (keep(form.withLanguage())) {
-            again("#translation-" + form.getAddedLanguage());
-        }
-    }
-
-    public void addRedaction() {
-        if (!form.addRedaction()) {
-            messages.beside("passage", "review.passage.missing");
-        } else if (keep(form.draft())) {
-            again("#redactions");
-        }
-    }
-
-    public void removeRedaction(int place) {
-        form.getRedactions().remove(place);
-        saveAt("#redactions");
-    }
-
-    public void addMention() {
-        if (!form.addMention()) {
-            messages.beside("person", "review.person.missing");
         } else {
-            saveAt("#mentions");
+            saveAt("#translation-" + form.getAddedLanguage(), isFree(settled, "") ? form.withLanguage() : null);
         }
     }
 
-    public void removeMention(int place) {
-        form.getMentions().remove(place);
-        saveAt("#mentions");
+    public void addRedaction(boolean settled) {
+        var withheld = form.withRedaction();
+        if (withheld.isEmpty()) {
+            messages.beside("passage", "review.passage.missing");
+        }
+        saveAt("#redactions", isFree(settled, "passage") ? withheld.orElse(null) : null);
     }
 
-    private void saveAt(String place) {
-        if (keep(form.draft())) {
+    public void removeRedaction(int place, boolean settled) {
+        saveAt("#redactions", isFree(settled, "") ? form.withoutRedaction(place) : null);
+    }
+
+    public void addMention(boolean settled) {
+        var named = form.withMention();
+        if (named.isEmpty()) {
+            messages.beside("person", "review.person.missing");
+        }
+        saveAt("#mentions", isFree(settled, "person") ? named.orElse(null) : null);
+    }
+
+    public void removeMention(int place, boolean settled) {
+        saveAt("#mentions", isFree(settled, "") ? form.withoutMention(place) : null);
+    }
+
+    private void saveAt(String place, Draft draft) {
+        if (draft != null && keep(draft)) {
             again(place);
         }
     }
 
     /** Saves, then hands the draft in. Points that are open are said on the page. */
-    public void submit() {
-        if (keep(form.finished())) {
+    public void submit(boolean settled) {
+        if (isFree(settled, "") && keep(form.finished())) {
             scriptorium.submit(number, seenVersion);
             messages.afterRedirect("review.submitted");
             again("");
         }
     }
 
-    public void revise() {
-        scriptorium.revise(number);
-        again("");
+    public void revise(boolean settled) {
+        if (settled) {
+            scriptorium.revise(number);
+            again("");
+        }
+    }
+
+    /**
+     * Whether no field but that of the pressed button holds what only its own button takes in: whoever left it there could
+     * believe that it is withheld. Says so beside each that does.
+     */
+    private boolean isFree(boolean settled, String own) {
+        var pending = form.pending();
+        pending.remove(own);
+        pending.forEach(messages::beside);
+        return settled && pending.isEmpty();
     }
 
     /** Saves what was typed, unless somebody else saved since: then both texts are shown, and saving again keeps this one. */
@@ -123,9 +152,8 @@ public class WorkOnLetter {
             return false;
         }
         if (seenVersion != sheet.seenVersion()) {
-            conflict = true;
             seenVersion = sheet.seenVersion();
-            messages.error("refused.changedElsewhere", sheet.editedBy(), sheet.editedAt());
+            tellConflict();
             return false;
         }
         if (!sheet.awaitsLanguage() && (sheet.ordinal() == 0 || !draft.equals(sheet.content()))) {
@@ -137,7 +165,7 @@ public class WorkOnLetter {
 
     /** Saves what was typed before another bean does its part; says why if it cannot. */
     public boolean isKept() {
-        return keep(form.draft());
+        return isFree(true, "") && keep(form.draft());
     }
 
     private void again(String place) {
