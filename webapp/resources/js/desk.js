@@ -168,13 +168,22 @@ for (const form of document.querySelectorAll("form[data-enter='stays']")) {
   });
 }
 
-// A passage selected in a text is offered for redaction.
+// A passage selected in a text is offered for redaction, until the text itself is changed: that was selected to be written over.
 for (const text of document.querySelectorAll("textarea[data-passages]")) {
+  let offered = "";
+  text.addEventListener("input", () => {
+    const passage = document.getElementById("passage");
+    if (passage && offered && passage.value === offered) {
+      passage.value = "";
+    }
+    offered = "";
+  });
   text.addEventListener("select", () => {
     const passage = document.getElementById("passage");
     const selected = text.value.substring(text.selectionStart, text.selectionEnd).trim();
     if (passage && selected && selected.length <= passage.maxLength) {
       passage.value = selected;
+      offered = selected;
       const language = document.getElementById("passageIn");
       if ([...language.options].some(option => option.value === text.dataset.passages)) {
         language.value = text.dataset.passages;

@@ -119,6 +119,7 @@ class BadInputPageIT {
     @Test
     void isSaidOfPointsThatAreOpen() {
         openDraft();
+        put("Evidence", "");
         put("Title", "");
         stays("Submit for review");
         assertThat(clerk.said()).containsText("Some points must be settled first");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -69,6 +70,27 @@ class LossPageIT {
         assertThat(mine.field("Translation").nth(1)).hasValue("Un texte");
     }
 
+    @Test
+    void showsBothEntriesWhenSomebodyElseCorrectedMeanwhileAndThenKeepsMine() {
+        var mine = browser.enter("clerk").register(words);
+        mine.page().navigate(mine.page().url().replaceAll("\\?.*", "") + "/entry");
+        var theirs = browser.enter("editor");
+        theirs.page().navigate(mine.page().url());
+        theirs.write("Place", "Tabriz").choose("Kind", "REPLY").press("Save");
+
+        mine.write("Place", "Shiraz").press("Save");
+
+        assertThat(mine.said()).containsText("editor changed this at");
+        assertThat(mine.page().locator(".conflict-entry tbody tr")).hasCount(2);
+        assertThat(mine.page().locator(".conflict-entry tr:has-text('Place') td")).hasText(new String[] {"Tabriz", "Shiraz"});
+        assertThat(mine.page().locator(".conflict-entry tr:has-text('Kind') td")).hasText(new String[] {"Reply", "Testimony"});
+        assertThat(mine.field("Place")).hasValue("Shiraz");
+        assertThat(new AxeBuilder(mine.page()).analyze().getViolations()).isEmpty();
+
+        mine.press("Save");
+        assertThat(mine.page().locator("aside")).containsText("Shiraz");
+    }
+
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void registersOneLetterWhenTheButtonIsPressedTwice(boolean script) {
@@ -82,7 +104,7 @@ class LossPageIT {
     void givesTheSameNumberWhenAFormIsSentAgain() {
         var clerk = filledIn(browser.enter("clerk"));
         var sent =
-                clerk.page().waitForRequest(request -> request.method().equals("POST"), () -> clerk.press("Register"));
+                clerk.page().waitForRequest(LossPageIT::isForm, () -> clerk.press("Register"));
         clerk.page().waitForURL(A_LETTER);
         var again = clerk.page()
                 .request()
@@ -95,6 +117,10 @@ class LossPageIT {
         assertThat(registered(clerk)).isEqualTo(1);
     }
 
+    private static boolean isForm(Request request) {
+        return request.method().equals("POST") && request.isNavigationRequest();
+    }
+
     @Test
     void comesBackToAnEmptyFormAfterRegistering() {
         var clerk = filledIn(browser.enter("clerk")).press("Register");
@@ -105,6 +131,7 @@ class LossPageIT {
 
     @Test
     void keepsALetterThatWasTypedWhenTheSessionEnded() {
+        browser.expects(401);
         var clerk = filledIn(browser.enter("clerk"));
         clerk.page().context().clearCookies();
         clerk.press("Register");
@@ -123,6 +150,7 @@ class LossPageIT {
 
     @Test
     void keepsALongTextThatWasTypedWhenTheSessionEnded() {
+        browser.expects(401);
         var clerk = writing("Text before").choose("Into", "fr").press("Add translation");
         var text = "کتابی در یک نامه. ".repeat(3_000).strip();
         clerk.write("Original text", text).write("Translation", "Des mots").write("Title", words);
@@ -143,6 +171,7 @@ class LossPageIT {
 
     @Test
     void keepsAReasonThatWasTypedWhenTheSessionEnded() {
+        browser.expects(401);
         var editor = browser.enter("editor");
         editor.page().navigate(DemoShelf.atTheDesk("IN_REVIEW") + "/review");
         editor.write("Reason", words).choose("On what ground", "SAFETY");

@@ -33,12 +33,16 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
 
     private static final Pattern REFUSED_LOAD = Pattern.compile("Failed to load resource.* status of (4\\d\\d) .*");
 
+    private static final Pattern LOST_LOAD = Pattern.compile("Failed to load resource: net::ERR_.*");
+
     private static final Map<String, String> SESSIONS = new HashMap<>();
 
     private final List<BrowserContext> people = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
     private final List<String> expected = new ArrayList<>();
     private com.microsoft.playwright.Browser chromium;
+    private String house = HOUSE;
+    private boolean unconnected;
 
     @Override
     public void beforeEach(ExtensionContext test) {
@@ -64,7 +68,7 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
     /** Somebody new, whose browser is made as told, at an address of the house. */
     public Page visit(String address, UnaryOperator<com.microsoft.playwright.Browser.NewContextOptions> made) {
         var options = new com.microsoft.playwright.Browser.NewContextOptions()
-                .setBaseURL(HOUSE)
+                .setBaseURL(house)
                 .setLocale("en-GB")
                 .setViewportSize(1280, 800);
         var context = chromium.newContext(made.apply(options));
@@ -98,6 +102,16 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
         expected.add(String.valueOf(status));
     }
 
+    /** That this test takes the connection away, so that the browser's lines about it are no complaints. */
+    public void expectsNoConnection() {
+        unconnected = true;
+    }
+
+    /** Lets those who come from now on visit another house than that of the other tests. */
+    public void goesTo(String other) {
+        house = other;
+    }
+
     private void watch(BrowserContext context) {
         context.onConsoleMessage(this::hear);
         context.onWebError(error -> complaints.add("script: " + error.error()));
@@ -106,14 +120,15 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
 
     private void hear(ConsoleMessage said) {
         var load = REFUSED_LOAD.matcher(said.text());
-        var foreseen = load.matches() && expected.contains(load.group(1));
+        var foreseen = load.matches() && expected.contains(load.group(1))
+                || unconnected && LOST_LOAD.matcher(said.text()).matches();
         if (!foreseen && List.of("error", "warning").contains(said.type())) {
             complaints.add(said.type() + ": " + said.text() + " (" + said.location() + ")");
         }
     }
 
     private void follow(Request request) {
-        if (!request.url().startsWith(HOUSE + "/")) {
+        if (!request.url().startsWith(house + "/")) {
             complaints.add("asked another house: " + request.url());
         }
     }
