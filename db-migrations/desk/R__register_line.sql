@@ -1,8 +1,10 @@
 -- One line of the register: the facts of a letter and how far it has come, derived from its axes.
-create or replace view desk.register_line as
+-- Columns may have changed since the view was made: it is made anew.
+drop view if exists desk.register_line;
+create view desk.register_line as
     select l.id, l.registration_year, l.registration_serial, l.kind, l.received_on, l.languages, l.incipit,
-           (select n.name from desk.correspondent_name n where n.correspondent_id = l.sender_id and n.position = 0) as sender,
-           (select n.name from desk.correspondent_name n where n.correspondent_id = l.addressee_id and n.position = 0) as addressee,
+           l.sender_id, s.latin as sender_latin, s.arabic as sender_arabic,
+           l.addressee_id, a.latin as addressee_latin, a.arabic as addressee_arabic,
            case
                when l.state <> 'REGISTERED' then l.state
                when p.stopped then 'SUSPENDED'
@@ -15,6 +17,8 @@ create or replace view desk.register_line as
            v.state as version_state, v.reviewer,
            coalesce(v.submitted_at, v.opened_at, l.registered_at) as since
     from desk.letter l
+    left join desk.known_as s on s.id = l.sender_id
+    left join desk.known_as a on a.id = l.addressee_id
     left join lateral (
         select x.state, x.ordinal, x.reviewer, x.submitted_at, x.opened_at, lag(x.state) over (order by x.ordinal) as previous
         from desk.letter_version x where x.letter_id = l.id

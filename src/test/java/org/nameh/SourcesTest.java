@@ -28,7 +28,9 @@ class SourcesTest {
     private static final Set<String> OF_THE_ALPHABET = Set.of("FoldedLetter.java", "Folding.java");
 
     /** What it fills in is made of its own words and numbered places. */
-    private static final Set<String> FILLED_IN_QUERIES = Set.of("SUGGESTED.formatted(everyPart(keys.size()))");
+    private static final Set<String> FILLED_IN_QUERIES = Set.of(
+            "SUGGESTED.formatted(everyPart(\"name_key\", keys.size()))",
+            "FOUND.formatted(everyPart(\"key\", keys.size()))");
 
     @Test
     void areFound() {

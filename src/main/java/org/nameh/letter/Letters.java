@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -24,6 +25,9 @@ public class Letters {
               and (l.number.year < :year or l.number.year = :year and l.number.serial < :serial)
             order by l.number.year desc, l.number.serial desc
             """;
+
+    private static final String OF_SOMEBODY =
+            LINE + "where (l.senderId in :entries or l.addresseeId in :entries)\n" + OLDER;
 
     private static final String LIST = LINE + "where l.status in :statuses\n" + OLDER;
 
@@ -145,5 +149,10 @@ public class Letters {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The letters from and to somebody, of whom all entries in the directory are named, newest first, older than a number. */
+    Slice<RegisterRow> of(List<Long> entries, RegistrationNumber after, int size) {
+        return older(em.createQuery(OF_SOMEBODY, RegisterRow.class).setParameter("entries", entries), after, size);
     }
 }

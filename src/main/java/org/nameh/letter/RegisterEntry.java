@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.nameh.consignment.Consignment;
 import org.nameh.consignment.ConsignmentNumber;
 import org.nameh.people.Correspondent;
+import org.nameh.people.KnownAs;
 
 /** The entry of one letter in the register as a page shows it; ids and names of the parties are null where nobody knows, the consignment where it came alone. */
 public record RegisterEntry(
@@ -13,8 +14,10 @@ public record RegisterEntry(
         Description description,
         Long senderId,
         String sender,
+        KnownAs senderKnownAs,
         Long addresseeId,
         String addressee,
+        KnownAs addresseeKnownAs,
         String registeredBy,
         Instant registeredAt,
         String changedBy,
@@ -29,8 +32,10 @@ public record RegisterEntry(
                 letter.getDescription(),
                 letter.getSender().map(Correspondent::getId).orElse(null),
                 letter.getSender().map(Correspondent::getName).orElse(null),
+                letter.getSender().map(Correspondent::knownAs).orElse(null),
                 letter.getAddressee().map(Correspondent::getId).orElse(null),
                 letter.getAddressee().map(Correspondent::getName).orElse(null),
+                letter.getAddressee().map(Correspondent::knownAs).orElse(null),
                 letter.getRegisteredBy(),
                 letter.getRegisteredAt(),
                 letter.getChangedBy(),

@@ -1,5 +1,6 @@
 package org.nameh.letter;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -13,6 +14,7 @@ import java.util.List;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.nameh.people.KnownAs;
 
 /** One line of the register as the database derives it: the facts of a letter and how far it has come. */
 @Entity
@@ -36,9 +38,21 @@ public class RegisterLine {
 
     private String incipit;
 
-    private String sender;
+    @Column(name = "sender_id")
+    private Long senderId;
 
-    private String addressee;
+    @Embedded
+    @AttributeOverride(name = "latin", column = @Column(name = "sender_latin"))
+    @AttributeOverride(name = "arabic", column = @Column(name = "sender_arabic"))
+    private KnownAs sender;
+
+    @Column(name = "addressee_id")
+    private Long addresseeId;
+
+    @Embedded
+    @AttributeOverride(name = "latin", column = @Column(name = "addressee_latin"))
+    @AttributeOverride(name = "arabic", column = @Column(name = "addressee_arabic"))
+    private KnownAs addressee;
 
     @Enumerated(EnumType.STRING)
     private ReviewStatus status;

@@ -3,6 +3,7 @@ package org.nameh.letter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.nameh.people.KnownAs;
 
 /** One line in a list of letters; sender and addressee are null where nobody knows. */
 public record RegisterRow(
@@ -11,8 +12,8 @@ public record RegisterRow(
         LocalDate receivedOn,
         List<String> languages,
         String incipit,
-        String sender,
-        String addressee,
+        KnownAs sender,
+        KnownAs addressee,
         ReviewStatus status,
         String reviewer,
         Instant since) {}

@@ -18,6 +18,11 @@ import org.nameh.consent.GivenHow;
 import org.nameh.consent.NameDisclosure;
 import org.nameh.letter.ModeOfReceipt;
 import org.nameh.letter.ReviewStatus;
+import org.nameh.people.CorrespondentKind;
+import org.nameh.people.Sex;
+import org.nameh.people.TieKind;
+import org.nameh.people.TwinReason;
+import org.nameh.people.Whereabouts;
 import org.nameh.platform.Role;
 import org.nameh.publication.WithdrawalGround;
 import org.nameh.readingroom.Gap;
@@ -34,6 +39,7 @@ public final class ComposedKeys {
 
     private static final List<Class<? extends Enum<?>>> CHOICES = List.of(
             Act.class,
+            CorrespondentKind.class,
             DecisionGround.class,
             GivenHow.class,
             Ground.class,
@@ -41,7 +47,11 @@ public final class ComposedKeys {
             ModeOfReceipt.class,
             NameDisclosure.class,
             Outcome.class,
+            Sex.class,
+            TieKind.class,
+            TwinReason.class,
             VersionState.class,
+            Whereabouts.class,
             WithdrawalGround.class);
 
     private static final Pattern OPEN_POINT = Pattern.compile("OpenPoint\\s*\\.of\\(\\s*\"(\\w+)\"");
@@ -70,6 +80,7 @@ public final class ComposedKeys {
         completions.put("queue.", small(ListQueue.Heap.values()));
         completions.put("review.open.", openPoints());
         completions.put("status.", small(ReviewStatus.values()));
+        completions.put("tieOf.", names(TieKind.class));
         completions.put("translated.", List.of("title.label", "summary.label"));
         completions.put("view.", small(View.values()));
         return completions;

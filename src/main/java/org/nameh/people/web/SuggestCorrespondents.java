@@ -15,8 +15,12 @@ import org.nameh.people.Script;
 import org.nameh.people.Suggestion;
 import org.nameh.platform.Role;
 import org.nameh.platform.Text;
+import org.nameh.platform.web.Messages;
 
-/** Proposes correspondents while a name is typed: a JSON array of {@code {id, name, hint}}, the name in the typed script. */
+/**
+ * Proposes correspondents while a name is typed: a JSON array of {@code {id, name, hint, calledSo}}, the name in the typed script;
+ * {@code calledSo} are those of whom just this is a name.
+ */
 @WebServlet("/desk/people/suggest")
 @ServletSecurity(@HttpConstraint(rolesAllowed = {Role.REGISTRAR, Role.EDITOR}))
 public class SuggestCorrespondents extends HttpServlet {
@@ -25,6 +29,9 @@ public class SuggestCorrespondents extends HttpServlet {
 
     @Inject
     transient Directory directory;
+
+    @Inject
+    transient Messages messages;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -37,12 +44,16 @@ public class SuggestCorrespondents extends HttpServlet {
         }
     }
 
-    private static JsonObjectBuilder object(Suggestion known, Script typed) {
+    private JsonObjectBuilder object(Suggestion known, Script typed) {
+        var father = known.fatherName() == null
+                ? ""
+                : " · " + messages.text("people.father.short", isolated(known.fatherName()));
         var born = known.yearOfBirth() == null ? "" : " · * " + known.yearOfBirth();
         return Json.createObjectBuilder()
                 .add("id", known.id())
                 .add("name", known.nameIn(typed))
-                .add("hint", isolated(known.names()) + born);
+                .add("hint", isolated(known.names()) + father + born)
+                .add("calledSo", known.calledSo());
     }
 
     /** Names whose direction does not reach what stands beside them (Unicode's isolates). */

@@ -18,7 +18,9 @@ final class Route {
             "lang", "(en|fa|ar|de|fr)",
             "id", "([0-9a-z]{8})",
             "number", "(\\d{4}-\\d{4,7})",
-            "consignment", "(C\\d{4}-\\d{3,7})");
+            "consignment", "(C\\d{4}-\\d{3,7})",
+            "person", "(\\d{1,18})",
+            "other", "(\\d{1,18})");
 
     private final Pattern pattern;
     private final List<String> places = new ArrayList<>();

@@ -1,0 +1,76 @@
+package org.nameh.people;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.nameh.platform.Caller;
+import org.nameh.platform.Fact;
+import org.nameh.platform.Role;
+
+/** The file of a person: news of them, kept side by side, and who they are to others. */
+@Stateless
+@RolesAllowed({Role.REGISTRAR, Role.EDITOR})
+public class PersonFile {
+
+    @Inject
+    Correspondents correspondents;
+
+    @Inject
+    Parties parties;
+
+    @Inject
+    PersonFiles files;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<Fact> facts;
+
+    /** Writes down news of somebody: what they say, their source, and the day of the source, which is no day to come. */
+    public void record(
+            long id,
+            @NotNull Whereabouts status,
+            @NotNull @Size(min = 1, max = 1000) String source,
+            @NotNull LocalDate dated) {
+        if (dated.isAfter(LocalDate.now(clock))) {
+            throw new PersonRefused("people.refused.newsToCome");
+        }
+        files.add(new News(correspondents.get(id), status, source, dated, caller.name(), clock.instant()));
+        facts.fire(new NewsRecorded(id));
+    }
+
+    /**
+     * Writes down that somebody is the mother (brother …) of somebody else, known or new.
+     *
+     * @throws PersonRefused if nobody is named, both are one, or it stands there already
+     * @throws UnknownCorrespondent for an id that the directory does not hold
+     */
+    public void tie(long id, @NotNull TieKind kind, @NotNull Party to) {
+        var from = correspondents.get(id);
+        var other = parties.resolve(to).orElseThrow(() -> new PersonRefused("people.refused.tieToNobody"));
+        if (from.isSameAs(other)) {
+            throw new PersonRefused("people.refused.tieToSelf");
+        }
+        if (files.tiesOf(from.person().getId()).stream().anyMatch(tie -> tie.says(from, kind, other))) {
+            throw new PersonRefused("people.refused.tiedBefore");
+        }
+        files.add(new Tie(from, kind, other, caller.name(), clock.instant()));
+        facts.fire(new TieRecorded(id, other.getId()));
+    }
+
+    /** Takes a tie back. @throws PersonRefused if it does not stand any more */
+    public void untie(long tie) {
+        var taken = files.tie(tie).orElseThrow(() -> new PersonRefused("people.refused.noTie"));
+        taken.remove(caller.name(), clock.instant());
+        facts.fire(new TieRemoved(taken.fromId(), taken.toId()));
+    }
+}

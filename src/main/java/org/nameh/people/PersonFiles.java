@@ -1,0 +1,84 @@
+package org.nameh.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** What is kept with correspondents as a collection to ask: news, ties, merges and sealed contact data. */
+@ApplicationScoped
+class PersonFiles {
+
+    private static final String NEWS = """
+            select n.status, n.source, n.dated, n.recordedBy, n.recordedAt
+            from News n where n.of.standsFor = :person order by n.dated desc, n.id desc
+            """;
+
+    private static final String TIES = """
+            select t from Tie t join fetch t.from f join fetch t.to o
+            where t.removedAt is null and (f.standsFor = :person or o.standsFor = :person)
+            order by t.id
+            """;
+
+    private static final String MERGES = """
+            select m from Merge m join fetch m.merged d
+            where m.into.standsFor = :person or d.standsFor = :person
+            order by m.id desc
+            """;
+
+    @PersistenceContext(unitName = "desk")
+    EntityManager em;
+
+    void add(News news) {
+        em.persist(news);
+    }
+
+    void add(Tie tie) {
+        em.persist(tie);
+    }
+
+    void add(Merge merge) {
+        em.persist(merge);
+    }
+
+    void add(ContactCard card) {
+        em.persist(card);
+    }
+
+    Optional<Tie> tie(long id) {
+        return Optional.ofNullable(em.find(Tie.class, id)).filter(tie -> !tie.isRemoved());
+    }
+
+    Optional<Merge> merge(long id) {
+        return Optional.ofNullable(em.find(Merge.class, id));
+    }
+
+    Optional<ContactCard> contact(long correspondent) {
+        return Optional.ofNullable(em.find(ContactCard.class, correspondent));
+    }
+
+    /** All news of a person, the latest first. */
+    List<NewsRow> newsOf(long person) {
+        return em.createQuery(NEWS, NewsRow.class)
+                .setParameter("person", person)
+                .getResultList();
+    }
+
+    /** The ties of a person that nobody took back. */
+    List<Tie> tiesOf(long person) {
+        return em.createQuery(TIES, Tie.class).setParameter("person", person).getResultList();
+    }
+
+    /** Every merge that a person was part of, the latest first. */
+    List<Merge> mergesOf(long person) {
+        return em.createQuery(MERGES, Merge.class)
+                .setParameter("person", person)
+                .getResultList();
+    }
+
+    /** Lets the database say now, not at the end, what it has against what was done. */
+    void flush() {
+        em.flush();
+    }
+}
