@@ -29,9 +29,7 @@ public class DeskMenu {
         }
         if (page.has(Role.REGISTRAR) || page.has(Role.EDITOR)) {
             items.add(item("/desk/consignments", "menu.consignments", "g c"));
-        }
-        if (page.has(Role.REGISTRAR) || page.has(Role.EDITOR)) {
-            items.add(item("/desk/people", "menu.people"));
+            items.add(item("/desk/people", "menu.people", "g p"));
         }
         if (page.has(Role.AUDITOR)) {
             items.add(item("/desk/audit", "menu.audit", "g a"));
