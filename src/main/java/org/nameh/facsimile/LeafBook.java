@@ -1,0 +1,163 @@
+package org.nameh.facsimile;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
+import org.nameh.letter.Letter;
+import org.nameh.letter.Letters;
+import org.nameh.letter.RegistrationNumber;
+import org.nameh.platform.Caller;
+import org.nameh.platform.Fact;
+import org.nameh.platform.Role;
+
+/** The book in which leaves are kept, and arranged. */
+@Stateless
+@RolesAllowed({Role.REGISTRAR, Role.EDITOR})
+public class LeafBook {
+
+    private static final int LONGEST_REASON = 500;
+
+    @Inject
+    Leaves leaves;
+
+    @Inject
+    Originals originals;
+
+    @Inject
+    Pictures pictures;
+
+    @Inject
+    Twins twins;
+
+    @Inject
+    Letters letters;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<Fact> facts;
+
+    /** Keeps a file and the leaves on it, at their destination, and gives the ids of the leaves. @throws org.nameh.letter.UnknownLetter for a number never given */
+    public List<Long> keep(ReceivedFile file, List<DevelopedPage> pages, Destination destination) {
+        var scan = originals.add(file, caller.name(), clock.instant());
+        letters.awaitTwin(destination.tray());
+        leaves.awaitOthers();
+        var letter = firstLetter(destination);
+        var kept = new ArrayList<Long>();
+        for (var index = 0; index < pages.size(); index++) {
+            letter = destination.sorted() ? labelled(pages.get(index), letter) : letter;
+            kept.add(keep(new Leaf(scan, index + 1, destination.tray(), pages.get(index)), pages.get(index), letter));
+        }
+        var number = letter == null ? null : letter.getNumber();
+        facts.fire(new ScanReceived(number, scan.getId(), pages.size(), HexFormat.of().formatHex(file.digest())));
+        return kept;
+    }
+
+    private Letter firstLetter(Destination destination) {
+        if (destination.number() != null) {
+            return letters.get(destination.number());
+        }
+        return destination.sorted()
+                ? leaves.lastOfPile(destination.tray()).flatMap(Leaf::getLetter).orElse(null)
+                : letters.registeredWith(destination.tray())
+                        .flatMap(letters::find)
+                        .orElse(null);
+    }
+
+    /** The letter that the label of a page names; that of the page before where there is no label; none where nobody knows it. */
+    private Letter labelled(DevelopedPage page, Letter before) {
+        return page.labelled()
+                .map(number -> letters.find(number).orElse(null))
+                .orElse(page.labelled().isPresent() ? null : before);
+    }
+
+    private long keep(Leaf leaf, DevelopedPage page, Letter letter) {
+        leaf.place(letter, leaves.nextPlace(letter, leaf.getTray()));
+        leaves.add(leaf);
+        pictures.add(leaf.getId(), Form.SCREEN, 0, page.screen().print());
+        pictures.add(leaf.getId(), Form.THUMBNAIL, 0, page.thumbnail().print());
+        twins.find(leaf, page.likeness());
+        return leaf.getId();
+    }
+
+    /** Puts leaves at a letter, after those that lie there. @throws org.nameh.letter.UnknownLetter for a number never given */
+    public void place(@NotEmpty Collection<Long> ids, @NotNull RegistrationNumber to) {
+        var letter = letters.get(to);
+        for (var leaf : kept(ids)) {
+            leaf.getLetter().ifPresent(from -> facts.fire(new LeafTaken(from.getNumber(), leaf.getId())));
+            leaf.place(letter, leaves.nextPlace(letter, leaf.getTray()));
+            facts.fire(new LeafPlaced(to, leaf.getId()));
+        }
+    }
+
+    /** Turns a leaf clockwise, by 90, 180 or 270 degrees, and gives how it is turned then. */
+    public int turn(long id, int degrees) {
+        var leaf = kept(List.of(id)).get(0);
+        leaf.turn(degrees);
+        pictures.turn(id, leaf.getTurn());
+        facts.fire(new LeafTurned(number(leaf), id, leaf.getTurn()));
+        return leaf.getTurn();
+    }
+
+    /** Moves a leaf by one place among those of its letter: earlier (-1) or later (1). */
+    public void move(long id, int step) {
+        var leaf = kept(List.of(id)).get(0);
+        var all = new ArrayList<>(siblings(leaf));
+        var from = all.indexOf(leaf);
+        var to = Math.max(0, Math.min(all.size() - 1, from + step));
+        Collections.swap(all, from, to);
+        for (var place = 0; place < all.size(); place++) {
+            all.get(place).move(place + 1);
+        }
+        facts.fire(new LeafMoved(number(leaf), id, to + 1));
+    }
+
+    private List<Leaf> siblings(Leaf leaf) {
+        return leaf.getLetter()
+                .map(letter -> leaves.of(letter.getNumber()))
+                .orElseGet(() -> leaves.inTray(leaf.getTray()))
+                .stream()
+                .filter(one -> !one.isDiscarded())
+                .toList();
+    }
+
+    /** Takes leaves out of sight for good. Their files are kept. @throws ScanRefused without a reason */
+    public void discard(@NotEmpty Collection<Long> ids, String reason) {
+        if (reason == null || reason.length() > LONGEST_REASON) {
+            throw new ScanRefused("scan.refused.reason");
+        }
+        for (var leaf : kept(ids)) {
+            leaf.discard(reason, caller.name(), clock.instant());
+            facts.fire(new LeafDiscarded(number(leaf), leaf.getId()));
+        }
+    }
+
+    /** The leaves under some ids. @throws UnknownLeaf if one is missing @throws ScanRefused if one is discarded */
+    private List<Leaf> kept(Collection<Long> ids) {
+        var found = leaves.some(ids);
+        if (found.size() < ids.size()) {
+            throw new UnknownLeaf();
+        }
+        if (found.stream().anyMatch(Leaf::isDiscarded)) {
+            throw new ScanRefused("scan.refused.discarded");
+        }
+        return found;
+    }
+
+    private static RegistrationNumber number(Leaf leaf) {
+        return leaf.getLetter().map(Letter::getNumber).orElse(null);
+    }
+}
