@@ -30,12 +30,14 @@ create table desk.leaf (
     position       integer not null check (position > 0),
     turn           integer not null check (turn in (0, 90, 180, 270)),
     likeness       bigint,
+    detail         bytea check (length(detail) = 1024),
     label          text check (label ~ '^[0-9]{4}/[0-9]{4,7}$'),
     discarded_by   text references desk.account,
     discarded_at   timestamptz(6),
     discard_reason text check (length(discard_reason) between 1 and 500),
     version        integer not null,
     unique (scan_id, page),
+    check ((likeness is null) = (detail is null)),
     check ((discarded_by is null) = (discarded_at is null) and (discarded_by is null) = (discard_reason is null))
 );
 create index leaf_letter on desk.leaf (letter_id, position);
@@ -49,8 +51,8 @@ begin
     if old.discarded_at is not null then
         raise exception 'leaf % is discarded', old.id using errcode = 'check_violation', constraint = 'leaf_discarded';
     end if;
-    if (new.id, new.scan_id, new.page, new.tray, new.likeness, new.label)
-       is distinct from (old.id, old.scan_id, old.page, old.tray, old.likeness, old.label) then
+    if (new.id, new.scan_id, new.page, new.tray, new.likeness, new.detail, new.label)
+       is distinct from (old.id, old.scan_id, old.page, old.tray, old.likeness, old.detail, old.label) then
         raise exception 'the identity of leaf % never changes', old.id
             using errcode = 'check_violation', constraint = 'leaf_identity_kept';
     end if;
@@ -79,7 +81,6 @@ create table desk.leaf_twin (
     leaf_id  bigint not null references desk.leaf,
     twin_id  bigint not null references desk.leaf,
     sameness text not null check (sameness in ('FILE', 'PICTURE', 'TURNED')),
-    distance integer not null check (distance between 0 and 64),
     primary key (leaf_id, twin_id),
     check (leaf_id <> twin_id)
 );

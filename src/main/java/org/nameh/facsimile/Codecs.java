@@ -39,7 +39,8 @@ final class Codecs {
     }
 
     private static Stream<ImageReaderSpi> providers() {
-        Iterator<ImageReaderSpi> all = IIORegistry.getDefaultInstance().getServiceProviders(ImageReaderSpi.class, false);
+        Iterator<ImageReaderSpi> all =
+                IIORegistry.getDefaultInstance().getServiceProviders(ImageReaderSpi.class, false);
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(all, 0), false);
     }
 

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.nameh.letter.RegistrationNumber;
 
-/** A page of a scan, developed: where its prints lie, what it looks like (null: blank) and the number on its label (null: none). */
-record DevelopedPage(Laid screen, Laid thumbnail, Likeness likeness, RegistrationNumber label) {
+/** A page of a scan, developed: where its prints lie, what it looks like upright and upside down (null: blank) and the number on its label (null: none). */
+record DevelopedPage(Laid screen, Laid thumbnail, Likeness upright, Likeness upsideDown, RegistrationNumber label) {
 
     private static final int THUMBNAIL = 320;
 
@@ -44,11 +44,17 @@ record DevelopedPage(Laid screen, Laid thumbnail, Likeness likeness, Registratio
                 lay(Print.of(page), bench),
                 lay(Print.of(small), bench),
                 Likeness.of(small).orElse(null),
+                Likeness.of(Orientation.turned(180).upright(small)).orElse(null),
                 LabelReader.read(page).orElse(null));
     }
 
     private static Laid lay(Print print, Workbench bench) throws IOException {
         return new Laid(print.width(), print.height(), bench.lay(print.content()));
+    }
+
+    /** What it looks like, unless it is blank. */
+    Optional<Likeness> likeness() {
+        return Optional.ofNullable(upright);
     }
 
     /** The number on the label, if there is one that can be read. */

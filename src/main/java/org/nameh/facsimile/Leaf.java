@@ -55,6 +55,9 @@ public class Leaf {
     private Long likeness;
 
     @Column(updatable = false)
+    private byte[] detail;
+
+    @Column(updatable = false)
     private String label;
 
     @Column(name = "discarded_by")
@@ -75,7 +78,10 @@ public class Leaf {
         this.scan = scan;
         this.page = page;
         this.tray = tray;
-        this.likeness = developed.likeness() == null ? null : developed.likeness().upright();
+        developed.likeness().ifPresent(seen -> {
+            this.likeness = seen.outline();
+            this.detail = seen.detail();
+        });
         this.label = developed.labelled().map(Object::toString).orElse(null);
     }
 

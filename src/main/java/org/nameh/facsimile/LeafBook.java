@@ -62,7 +62,8 @@ public class LeafBook {
             kept.add(keep(new Leaf(scan, index + 1, destination.tray(), pages.get(index)), pages.get(index), letter));
         }
         var number = letter == null ? null : letter.getNumber();
-        facts.fire(new ScanReceived(number, scan.getId(), pages.size(), HexFormat.of().formatHex(file.digest())));
+        facts.fire(new ScanReceived(
+                number, scan.getId(), pages.size(), HexFormat.of().formatHex(file.digest())));
         return kept;
     }
 
@@ -89,7 +90,7 @@ public class LeafBook {
         leaves.add(leaf);
         pictures.add(leaf.getId(), Form.SCREEN, 0, page.screen().print());
         pictures.add(leaf.getId(), Form.THUMBNAIL, 0, page.thumbnail().print());
-        twins.find(leaf, page.likeness());
+        twins.find(leaf, page);
         return leaf.getId();
     }
 
@@ -126,7 +127,8 @@ public class LeafBook {
     }
 
     private List<Leaf> siblings(Leaf leaf) {
-        return leaf.getLetter()
+        return leaf
+                .getLetter()
                 .map(letter -> leaves.of(letter.getNumber()))
                 .orElseGet(() -> leaves.inTray(leaf.getTray()))
                 .stream()

@@ -52,6 +52,8 @@ public record LeafRow(
 
     /** Whether its label names another letter than the one at which it lies. */
     public boolean mislaid() {
-        return label != null && !label.equals(Optional.ofNullable(number).map(Object::toString).orElse(""));
+        return label != null
+                && !label.equals(
+                        Optional.ofNullable(number).map(Object::toString).orElse(""));
     }
 }

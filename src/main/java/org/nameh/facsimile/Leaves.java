@@ -18,8 +18,8 @@ public class Leaves {
 
     private static final String OF_LETTER = LEAF + "where l.letter.number = :number order by l.position, l.id";
 
-    private static final String IN_TRAY = LEAF
-            + "where l.tray = :tray and l.letter is null and l.discardedAt is null order by l.position, l.id";
+    private static final String IN_TRAY =
+            LEAF + "where l.tray = :tray and l.letter is null and l.discardedAt is null order by l.position, l.id";
 
     private static final String WITHOUT_LETTER = LEAF
             + "where l.letter is null and l.discardedAt is null order by l.scan.receivedAt desc, l.tray, l.position, l.id";
@@ -30,8 +30,7 @@ public class Leaves {
 
     private static final String ON_SCAN = LEAF + "where l.scan.id = :scan order by l.page";
 
-    private static final String LAST_PLACE =
-            "select coalesce(max(l.position), 0) from Leaf l where l.letter = :letter";
+    private static final String LAST_PLACE = "select coalesce(max(l.position), 0) from Leaf l where l.letter = :letter";
 
     private static final String LAST_IN_TRAY =
             "select coalesce(max(l.position), 0) from Leaf l where l.tray = :tray and l.letter is null";
@@ -43,8 +42,7 @@ public class Leaves {
 
     private static final String TOKEN = "select l.token from Letter l where l.number = :number";
 
-    private static final String ALONE =
-            "select cast(pg_advisory_xact_lock(hashtextextended('desk.leaf', 0)) as text)";
+    private static final String ALONE = "select cast(pg_advisory_xact_lock(hashtextextended('desk.leaf', 0)) as text)";
 
     @PersistenceContext(unitName = "desk")
     EntityManager em;

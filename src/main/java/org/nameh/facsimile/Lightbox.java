@@ -67,7 +67,8 @@ public class Lightbox {
                 .collect(Collectors.groupingBy(LeafRow::tray, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
-                .map(all -> new TrayRow(all.get(0).tray(), all.get(0).receivedBy(), all.get(0).receivedAt(), all))
+                .map(all -> new TrayRow(
+                        all.get(0).tray(), all.get(0).receivedBy(), all.get(0).receivedAt(), all))
                 .toList();
     }
 
@@ -88,7 +89,9 @@ public class Lightbox {
     @RolesAllowed({Role.REGISTRAR, Role.TRANSLATOR, Role.EDITOR})
     public byte[] picture(long id, @NotNull Form form, int turn) {
         var leaf = leaves.get(id);
-        if (!caller.is(Role.REGISTRAR) && !caller.is(Role.EDITOR) && (leaf.getLetter().isEmpty() || leaf.isDiscarded())) {
+        if (!caller.is(Role.REGISTRAR)
+                && !caller.is(Role.EDITOR)
+                && (leaf.getLetter().isEmpty() || leaf.isDiscarded())) {
             throw new UnknownLeaf();
         }
         return pictures.find(id, form, turn).map(Print::content).orElseThrow(UnknownLeaf::new);

@@ -1,65 +1,97 @@
 package org.nameh.facsimile;
 
 import java.awt.image.BufferedImage;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * What a page looks like from afar, in 64 bits: for each cell of a grid of 9 by 8, whether it is darker than its neighbour (a
- * difference hash). Another scan of the same page differs in a few bits.
+ * What a page looks like from afar. The outline, 64 bits, tells which cells of a grid of 9 by 8 are clearly darker than their
+ * neighbours (a difference hash); it finds what may be the same page. The detail, 32 by 32 cells against their surroundings,
+ * then tells pages with lines in the same places from each other.
  */
-record Likeness(long upright, long turned) {
+record Likeness(long outline, byte[] detail) {
+
+    /** Bits in which the outlines of two scans of one page may differ. */
+    static final int NEAR = 4;
+
+    /** How much the details of two scans of one page have in common at least; 1 is everything. */
+    private static final double ALIKE = 0.85;
 
     private static final int ACROSS = 9;
     private static final int DOWN = 8;
+    private static final int FINE = 32;
+    private static final int AROUND = 4;
+    private static final int SHIFT = 1;
+
+    /** Of 255: what differs by less is paper. */
+    private static final double CLEARLY = 2;
 
     /** Between the lightest and the darkest cell, of 255; what is more even is a blank page, and like any other. */
     private static final int LEAST_CONTRAST = 6;
 
-    /** That of a picture, and that of the same picture upside down; none if it is blank. */
+    /** That of a picture; none if it is blank. */
     static Optional<Likeness> of(BufferedImage picture) {
-        var cells = cells(picture);
-        var lightest = 0.0;
-        var darkest = 255.0;
-        for (var cell : cells) {
-            lightest = Math.max(lightest, cell);
-            darkest = Math.min(darkest, cell);
-        }
-        return lightest - darkest < LEAST_CONTRAST
+        var fine = Raster.of(picture, FINE, FINE);
+        return fine.contrast() < LEAST_CONTRAST
                 ? Optional.empty()
-                : Optional.of(new Likeness(bits(cells, false), bits(cells, true)));
+                : Optional.of(new Likeness(outline(Raster.of(picture, ACROSS, DOWN)), detail(fine)));
     }
 
-    private static double[] cells(BufferedImage picture) {
-        var sums = new double[ACROSS * DOWN];
-        var counts = new int[ACROSS * DOWN];
-        for (var y = 0; y < picture.getHeight(); y++) {
-            for (var x = 0; x < picture.getWidth(); x++) {
-                var cell = y * DOWN / picture.getHeight() * ACROSS + x * ACROSS / picture.getWidth();
-                sums[cell] += luminance(picture.getRGB(x, y));
-                counts[cell]++;
-            }
-        }
-        for (var cell = 0; cell < sums.length; cell++) {
-            sums[cell] /= Math.max(1, counts[cell]);
-        }
-        return sums;
-    }
-
-    private static double luminance(int rgb) {
-        return 0.299 * (rgb >> 16 & 255) + 0.587 * (rgb >> 8 & 255) + 0.114 * (rgb & 255);
-    }
-
-    private static long bits(double[] cells, boolean turned) {
+    private static long outline(Raster cells) {
         var bits = 0L;
         for (var y = 0; y < DOWN; y++) {
             for (var x = 0; x < ACROSS - 1; x++) {
-                var cell = y * ACROSS + x;
-                var darker = turned
-                        ? cells[cells.length - 1 - cell] < cells[cells.length - 2 - cell]
-                        : cells[cell] < cells[cell + 1];
-                bits = bits << 1 | (darker ? 1 : 0);
+                bits = bits << 1 | (cells.at(x, y) + CLEARLY < cells.at(x + 1, y) ? 1 : 0);
             }
         }
         return bits;
+    }
+
+    private static byte[] detail(Raster cells) {
+        var detail = new byte[FINE * FINE];
+        for (var y = 0; y < FINE; y++) {
+            for (var x = 0; x < FINE; x++) {
+                var against = cells.at(x, y) - cells.around(x, y, AROUND);
+                detail[y * FINE + x] = (byte) Math.max(-127, Math.min(127, Math.round(against)));
+            }
+        }
+        return detail;
+    }
+
+    /** Whether two details show one page: they have enough in common where they fit best, a cell aside or not. */
+    static boolean alike(byte[] one, byte[] other) {
+        var best = -1.0;
+        for (var down = -SHIFT; down <= SHIFT; down++) {
+            for (var across = -SHIFT; across <= SHIFT; across++) {
+                best = Math.max(best, correlation(one, other, across, down));
+            }
+        }
+        return best >= ALIKE;
+    }
+
+    private static double correlation(byte[] one, byte[] other, int across, int down) {
+        var sums = new double[3];
+        for (var y = SHIFT; y < FINE - SHIFT; y++) {
+            for (var x = SHIFT; x < FINE - SHIFT; x++) {
+                var here = one[y * FINE + x];
+                var there = other[(y + down) * FINE + x + across];
+                sums[0] += here * there;
+                sums[1] += here * here;
+                sums[2] += there * there;
+            }
+        }
+        return sums[1] == 0 || sums[2] == 0 ? 0 : sums[0] / Math.sqrt(sums[1] * sums[2]);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Likeness likeness
+                && outline == likeness.outline
+                && Arrays.equals(detail, likeness.detail);
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(outline);
     }
 }

@@ -21,7 +21,8 @@ final class PdfInspection {
     private static final int DEEPEST = 60;
     private static final long MOST_UNPACKED = 100_000_000;
 
-    private static final Set<String> ACTIVE_KEYS = Set.of("JS", "JavaScript", "EF", "EmbeddedFiles", "RichMediaContent", "XFA");
+    private static final Set<String> ACTIVE_KEYS =
+            Set.of("JS", "JavaScript", "EF", "EmbeddedFiles", "RichMediaContent", "XFA");
     private static final Set<String> ACTIVE_NAMES =
             Set.of("JavaScript", "Launch", "ImportData", "SubmitForm", "EmbeddedFile", "FileAttachment", "RichMedia");
     private static final Set<COSName> NOT_DRAWN = Set.of(COSName.JBIG2_DECODE, COSName.JPX_DECODE);

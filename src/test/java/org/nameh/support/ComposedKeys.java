@@ -16,6 +16,7 @@ import org.nameh.account.PasswordFlaw;
 import org.nameh.consent.Act;
 import org.nameh.consent.GivenHow;
 import org.nameh.consent.NameDisclosure;
+import org.nameh.facsimile.Sameness;
 import org.nameh.letter.ModeOfReceipt;
 import org.nameh.letter.ReviewStatus;
 import org.nameh.people.CorrespondentKind;
@@ -47,6 +48,7 @@ public final class ComposedKeys {
             ModeOfReceipt.class,
             NameDisclosure.class,
             Outcome.class,
+            Sameness.class,
             Sex.class,
             TieKind.class,
             TwinReason.class,

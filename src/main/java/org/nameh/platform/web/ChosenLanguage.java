@@ -17,12 +17,19 @@ public class ChosenLanguage extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        var chosen = Optional.ofNullable(request.getParameter("language")).flatMap(Language::ofThePages);
-        if (chosen.isPresent() && request.getMethod().equals("GET")) {
+        var chosen = chosen(request);
+        if (chosen.isPresent()) {
             request.getSession().setAttribute(PageLanguage.CHOSEN, chosen.get().code());
             response.sendRedirect(request.getRequestURI());
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** Nothing is asked of a form that is sent: whoever receives it says how large it may be. */
+    private static Optional<Language> chosen(HttpServletRequest request) {
+        return request.getMethod().equals("GET")
+                ? Optional.ofNullable(request.getParameter("language")).flatMap(Language::ofThePages)
+                : Optional.empty();
     }
 }

@@ -31,6 +31,9 @@ public class DeskMenu {
             items.add(item("/desk/consignments", "menu.consignments", "g c"));
             items.add(item("/desk/people", "menu.people", "g p"));
         }
+        if (page.has(Role.REGISTRAR) || page.has(Role.EDITOR)) {
+            items.add(item("/desk/scans", "menu.scans"));
+        }
         if (page.has(Role.AUDITOR)) {
             items.add(item("/desk/audit", "menu.audit", "g a"));
         }
