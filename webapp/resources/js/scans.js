@@ -196,7 +196,7 @@ function uploads(section) {
       const name = pile ? `${section.dataset.leaf || ""} ${at + 1}`.trim() : pictures.add(leaf);
       if (pile) {
         const place = leaf.number ? make("a", { href: leaf.letter }, isolated(leaf.number)) : words.homeless;
-        job.row.append(make("span", { class: "went" }, make("img", { src: leaf.thumbnail, alt: name }), place));
+        job.notes.before(make("span", { class: "went" }, make("img", { src: leaf.thumbnail, alt: name }), place));
       }
       notes(pile ? job.notes : section.querySelector(".notes"), leaf, name, words);
     });
@@ -251,8 +251,8 @@ function uploads(section) {
 
   const job = file => {
     const made = { file, bar: make("progress", { max: 1, value: 0, "aria-label": file.name }), state: make("span", { class: "state" }, words.waiting), notes: make("ul", { class: "notes" }) };
-    made.row = make("li", {}, isolated(file.name), made.bar, made.state);
-    list.append(made.row, made.notes);
+    made.row = make("li", {}, isolated(file.name), made.bar, made.state, made.notes);
+    list.append(made.row);
     return made;
   };
 
