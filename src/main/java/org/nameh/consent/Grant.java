@@ -48,8 +48,9 @@ public class Grant {
         // for Hibernate
     }
 
-    /** A consent as an account recorded it. */
+    /** A consent as an account recorded it. @throws org.nameh.letter.VoidRefused if the number of the letter was burnt */
     public Grant(Letter letter, Terms terms, String recordedBy, Instant recordedAt) {
+        letter.requireNotVoid();
         this.letter = letter;
         this.terms = terms;
         this.recordedBy = recordedBy;

@@ -80,6 +80,9 @@ public class Letter {
     @Column(name = "changed_at", nullable = false)
     private Instant changedAt;
 
+    @Embedded
+    private Voiding voiding;
+
     protected Letter() {
         // for Hibernate
     }
@@ -99,8 +102,13 @@ public class Letter {
         this.consignment = together;
     }
 
-    /** Writes down what is known of the letter and of those on both sides of it (null where nobody knows). */
+    /**
+     * Writes down what is known of the letter and of those on both sides of it (null where nobody knows).
+     *
+     * @throws VoidRefused if its number was burnt
+     */
     public void describe(Description facts, Correspondent from, Correspondent to, String by, Instant at) {
+        requireNotVoid();
         this.description = facts;
         this.sender = from;
         this.addressee = to;
@@ -113,6 +121,26 @@ public class Letter {
         if (version != seenVersion) {
             throw new ChangedElsewhere(changedBy, changedAt);
         }
+    }
+
+    /** Burns the number: the entry stays readable, and nothing more is written of the letter. */
+    void voidFor(String reason, String by, Instant at) {
+        requireNotVoid();
+        state = EntryState.VOID;
+        voiding = new Voiding(reason, by, at);
+    }
+
+    /** Lets nothing be written of a letter whose number was burnt. @throws VoidRefused for such a letter */
+    public void requireNotVoid() {
+        if (state == EntryState.VOID) {
+            throw new VoidRefused("letter.refused.void", number);
+        }
+    }
+
+    boolean isVoidedAs(String reason, String by) {
+        return state == EntryState.VOID
+                && voiding.reason().equals(reason)
+                && voiding.by().equals(by);
     }
 
     public Long getId() {
@@ -165,6 +193,11 @@ public class Letter {
 
     public Instant getChangedAt() {
         return changedAt;
+    }
+
+    /** That the number was burnt, if it was. */
+    public Optional<Voiding> getVoiding() {
+        return Optional.ofNullable(voiding);
     }
 
     @Override

@@ -129,6 +129,7 @@ public class LetterVersion {
 
     /** Writes the content of a draft. @throws VersionRefused if it was handed in already */
     void write(Draft content, String by, Instant at) {
+        letter.requireNotVoid();
         requireState(VersionState.DRAFT, "review.refused.frozen");
         language = content.language();
         transcription = content.transcription();
@@ -157,6 +158,7 @@ public class LetterVersion {
 
     /** Hands the draft in; from here on it is frozen, with what the register says of the letter at this moment. */
     void submit(FrozenEntry asRegistered, String by, Instant at) {
+        letter.requireNotVoid();
         requireState(VersionState.DRAFT, "review.refused.frozen");
         entry = asRegistered;
         submittedBy = by;
@@ -184,6 +186,7 @@ public class LetterVersion {
     }
 
     void requireUnderReview() {
+        letter.requireNotVoid();
         if (!state.isUnderReview()) {
             throw new VersionRefused("review.refused.notUnderReview");
         }

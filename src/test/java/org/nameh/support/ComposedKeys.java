@@ -16,9 +16,14 @@ import org.nameh.account.PasswordFlaw;
 import org.nameh.consent.Act;
 import org.nameh.consent.GivenHow;
 import org.nameh.consent.NameDisclosure;
+import org.nameh.custody.HolderKind;
+import org.nameh.custody.MarkKind;
+import org.nameh.custody.PlaceKind;
+import org.nameh.custody.TransferReason;
 import org.nameh.facsimile.Sameness;
 import org.nameh.letter.ModeOfReceipt;
 import org.nameh.letter.ReviewStatus;
+import org.nameh.paper.ReceiptCheck;
 import org.nameh.people.CorrespondentKind;
 import org.nameh.people.Sex;
 import org.nameh.people.TieKind;
@@ -44,13 +49,18 @@ public final class ComposedKeys {
             DecisionGround.class,
             GivenHow.class,
             Ground.class,
+            HolderKind.class,
+            MarkKind.class,
             MentionDecision.class,
             ModeOfReceipt.class,
             NameDisclosure.class,
             Outcome.class,
+            PlaceKind.class,
+            ReceiptCheck.class,
             Sameness.class,
             Sex.class,
             TieKind.class,
+            TransferReason.class,
             TwinReason.class,
             VersionState.class,
             Whereabouts.class,
@@ -79,6 +89,7 @@ public final class ComposedKeys {
         completions.put("fact.", List.copyOf(FactActions.all()));
         completions.put("gap.", gaps());
         completions.put("original.", List.of("title.label", "summary.label"));
+        completions.put("paper.labels.", List.of("from", "from.hint", "to", "to.hint", "skip", "skip.hint"));
         completions.put("queue.", small(ListQueue.Heap.values()));
         completions.put("review.open.", openPoints());
         completions.put("status.", small(ReviewStatus.values()));

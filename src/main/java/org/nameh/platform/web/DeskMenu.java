@@ -34,6 +34,9 @@ public class DeskMenu {
         if (page.has(Role.REGISTRAR) || page.has(Role.EDITOR)) {
             items.add(item("/desk/scans", "menu.scans"));
         }
+        if (page.has(Role.REGISTRAR) || page.has(Role.EDITOR)) {
+            items.add(item("/desk/paper", "menu.paper"));
+        }
         if (page.has(Role.AUDITOR)) {
             items.add(item("/desk/audit", "menu.audit", "g a"));
         }

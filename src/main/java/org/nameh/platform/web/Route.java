@@ -20,7 +20,8 @@ final class Route {
             "number", "(\\d{4}-\\d{4,7})",
             "consignment", "(C\\d{4}-\\d{3,7})",
             "person", "(\\d{1,18})",
-            "other", "(\\d{1,18})");
+            "other", "(\\d{1,18})",
+            "month", "(\\d{4}-(?:0[1-9]|1[0-2]))");
 
     private final Pattern pattern;
     private final List<String> places = new ArrayList<>();
