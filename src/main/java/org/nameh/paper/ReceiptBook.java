@@ -49,7 +49,7 @@ public class ReceiptBook {
             return Optional.empty();
         }
         var code = ReceiptCode.draw();
-        var earlier = !receipts.of(number).isEmpty();
+        var earlier = receipts.of(number).size();
         receipts.add(new Receipt(letters.get(number), token, code, language, caller.name(), clock.instant()));
         facts.fire(new ReceiptIssued(number, earlier));
         return Optional.of(code);

@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.nameh.letter.RegistrationNumber;
 import org.nameh.platform.Fact;
 
-/** A receipt was issued for a letter; an earlier one, if there was one, is no longer in force. */
-public record ReceiptIssued(RegistrationNumber number, boolean replacesAnother) implements Fact {
+/** A receipt was issued for a letter that had so many before; none of them is in force any more. */
+public record ReceiptIssued(RegistrationNumber number, int earlier) implements Fact {
 
     @Override
     public Optional<String> subject() {
@@ -14,6 +14,6 @@ public record ReceiptIssued(RegistrationNumber number, boolean replacesAnother) 
 
     @Override
     public Optional<String> detail() {
-        return replacesAnother ? Optional.of("replaces an earlier one") : Optional.empty();
+        return earlier > 0 ? Optional.of("replaces an earlier one") : Optional.empty();
     }
 }

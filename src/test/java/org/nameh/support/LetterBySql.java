@@ -74,6 +74,20 @@ public final class LetterBySql {
         return letter;
     }
 
+    /** A letter in a quiet year that was registered some time ago, such as {@code 26 hours}. */
+    public static LetterBySql registeredAgo(Sql desk, String time) throws SQLException {
+        var serial = desk.one(Integer.class, "select desk.next_number(?)", QUIET_YEAR);
+        var letter = new LetterBySql(desk, next(desk, "letter_seq"), drawPublicId());
+        desk.run(
+                REGISTER.replace("'REGISTERED', 'clerk', now()", "'REGISTERED', 'clerk', now() - interval '" + time + "'"),
+                letter.id,
+                QUIET_YEAR,
+                serial,
+                letter.publicId,
+                UUID.randomUUID());
+        return letter;
+    }
+
     /** Why the database refuses to register a letter under a number. */
     public static String refusalToRegister(Sql desk, int year, int serial) throws SQLException {
         return desk.refusal(REGISTER, next(desk, "letter_seq"), year, serial, drawPublicId(), UUID.randomUUID());
