@@ -3,7 +3,6 @@ package org.nameh.platform.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.List;
 import org.nameh.platform.Role;
 
@@ -12,48 +11,39 @@ import org.nameh.platform.Role;
 @RequestScoped
 public class DeskMenu {
 
+    private static final List<String> INTAKE = List.of(Role.REGISTRAR, Role.EDITOR);
+
+    private static final List<String> AT_WORK = List.of(Role.REGISTRAR, Role.EDITOR, Role.TRANSLATOR);
+
+    private static final List<Place> PLACES = List.of(
+            new Place("/desk/queue", "menu.queue", "g q", List.of(Role.EDITOR)),
+            new Place("/desk/letters/new", "menu.newLetter", "g n", List.of(Role.REGISTRAR)),
+            new Place("/desk/letters", "menu.letters", "g l", AT_WORK),
+            new Place("/desk/consignments", "menu.consignments", "g c", INTAKE),
+            new Place("/desk/scans", "menu.scans", "g s", INTAKE),
+            new Place("/desk/people", "menu.people", "g p", INTAKE),
+            new Place("/desk/paper", "menu.paper", "g b", INTAKE),
+            new Place("/desk/audit", "menu.audit", "g a", List.of(Role.AUDITOR)),
+            new Place("/desk/accounts", "menu.accounts", "g u", List.of(Role.ADMIN)));
+
     @Inject
     Page page;
 
     /** The items, the first being where a day at the desk begins. */
     public List<Item> getItems() {
-        var items = new ArrayList<Item>();
-        if (page.has(Role.EDITOR)) {
-            items.add(item("/desk/queue", "menu.queue", "g q"));
-        }
-        if (page.has(Role.REGISTRAR)) {
-            items.add(item("/desk/letters/new", "menu.newLetter", "g n"));
-        }
-        if (isFinding()) {
-            items.add(item("/desk/letters", "menu.letters", "g l"));
-        }
-        if (page.has(Role.REGISTRAR) || page.has(Role.EDITOR)) {
-            items.add(item("/desk/consignments", "menu.consignments", "g c"));
-            items.add(item("/desk/people", "menu.people", "g p"));
-        }
-        if (page.has(Role.REGISTRAR) || page.has(Role.EDITOR)) {
-            items.add(item("/desk/scans", "menu.scans"));
-        }
-        if (page.has(Role.REGISTRAR) || page.has(Role.EDITOR)) {
-            items.add(item("/desk/paper", "menu.paper"));
-        }
-        if (page.has(Role.AUDITOR)) {
-            items.add(item("/desk/audit", "menu.audit", "g a"));
-        }
-        if (page.has(Role.ADMIN)) {
-            items.add(item("/desk/accounts", "menu.accounts", "g u"));
-        }
-        return items;
-    }
-
-    private Item item(String address, String key, String shortcut) {
-        return new Item(address, key, shortcut, page.isHere(address));
+        return PLACES.stream()
+                .filter(place -> place.roles().stream().anyMatch(page::has))
+                .map(place ->
+                        new Item(place.address(), place.key(), place.shortcut(), page.isHere(place.address())))
+                .toList();
     }
 
     /** Whether whoever is signed in may look a number up. */
     public boolean isFinding() {
-        return page.has(Role.REGISTRAR) || page.has(Role.EDITOR) || page.has(Role.TRANSLATOR);
+        return AT_WORK.stream().anyMatch(page::has);
     }
+
+    private record Place(String address, String key, String shortcut, List<String> roles) {}
 
     /** One item of the menu: its address, the key of its text, its shortcut, and whether its page is the one being shown. */
     public record Item(String address, String key, String shortcut, boolean current) {}
