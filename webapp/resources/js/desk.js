@@ -51,7 +51,7 @@ document.addEventListener("input", event => event.target.closest(".field")?.quer
 // Where half a form could be sent by mistake, Enter in a field does not send it.
 for (const form of document.querySelectorAll("form[data-enter='stays']")) {
   form.addEventListener("keydown", event => {
-    if (event.key === "Enter" && event.target.matches("input:not([type='submit'])")) {
+    if (event.key === "Enter" && !event.ctrlKey && !event.metaKey && event.target.matches("input:not([type='submit'])")) {
       event.preventDefault();
     }
   });
