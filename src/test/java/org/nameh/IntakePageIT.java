@@ -268,7 +268,7 @@ class IntakePageIT {
         clerk.leave(() -> page.keyboard().press("n"));
         clerk.leave(() -> page.keyboard().press("Control+Enter"));
 
-        assertThat(page.locator("input[data-echo] + .echo").first()).not().isEmpty();
+        assertThat(page.locator("#receivedOn + .echo")).not().isEmpty();
         var last = page.locator("#registerOnly").boundingBox();
         assertThat(last.y + last.height).isLessThanOrEqualTo(800);
         assertThat(page.locator(".number-large")).isInViewport();
