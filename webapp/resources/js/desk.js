@@ -57,22 +57,20 @@ for (const form of document.querySelectorAll("form[data-enter='stays']")) {
   });
 }
 
-// A passage selected in a text is offered for redaction, until the text itself is changed: that was selected to be written over.
+// A passage selected in a text is offered for redaction, unless it was selected to be written over.
 for (const text of document.querySelectorAll("textarea[data-passages]")) {
-  let offered = "";
-  text.addEventListener("input", () => {
+  text.addEventListener("beforeinput", () => {
     const passage = document.getElementById("passage");
-    if (passage && offered && passage.value === offered) {
+    const replaced = text.value.substring(text.selectionStart, text.selectionEnd).trim();
+    if (passage && replaced && passage.value === replaced) {
       passage.value = "";
     }
-    offered = "";
   });
   text.addEventListener("select", () => {
     const passage = document.getElementById("passage");
     const selected = text.value.substring(text.selectionStart, text.selectionEnd).trim();
     if (passage && selected && selected.length <= passage.maxLength) {
       passage.value = selected;
-      offered = selected;
       const language = document.getElementById("passageIn");
       if ([...language.options].some(option => option.value === text.dataset.passages)) {
         language.value = text.dataset.passages;

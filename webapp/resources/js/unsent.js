@@ -169,6 +169,7 @@
         offered.value = offered.value.replace(id, mark.value);
       },
       touch,
+      leave,
       stop: () => { sending = true; clearTimeout(timer); },
     };
   }
@@ -179,8 +180,9 @@
   const lines = [...shelf.querySelectorAll("[data-kept]")];
   const putBack = lines.find(one => one.dataset.putBack === "true");
 
-  // Discarding one of them, or signing out, keeps nothing more of it.
+  // Discarding one of them keeps nothing more of it; whoever signs out comes back to what was typed.
   shelf.addEventListener("submit", () => forms.forEach(form => form.stop()));
+  document.getElementById("leave")?.addEventListener("submit", () => forms.forEach(form => form.leave()));
 
   for (const form of forms) {
     if (form.isSaid()) { // it comes from an answer of the server, and is not sent yet

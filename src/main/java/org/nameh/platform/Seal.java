@@ -45,6 +45,9 @@ public class Seal {
 
     /** Opens what was sealed for a place. @throws IllegalStateException if it was altered, moved, or sealed with another key */
     public String open(byte[] sealed, String place) {
+        if (sealed.length < NONCE_BYTES + TAG_BITS / Byte.SIZE) {
+            throw new IllegalStateException("what is sealed is longer than this");
+        }
         var nonce = Arrays.copyOf(sealed, NONCE_BYTES);
         var content = Arrays.copyOfRange(sealed, NONCE_BYTES, sealed.length);
         return new String(run(Cipher.DECRYPT_MODE, nonce, content, place), StandardCharsets.UTF_8);

@@ -27,7 +27,9 @@ public class KeptForms {
             where kept.sent_at is null
             """;
 
-    private static final String FORGET = "delete from UnsentForm f where f.key = :key and f.savedAt <= :until";
+    private static final String FORGET = """
+            delete from UnsentForm f where f.key.owner = :owner and f.key.id = :id and f.savedAt <= :until
+            """;
 
     private static final String AT = """
             select f from UnsentForm f
@@ -72,7 +74,8 @@ public class KeptForms {
     /** Forgets a form, unless more was typed into it after a moment. */
     public void forget(FormKey key, Instant until) {
         em.createQuery(FORGET)
-                .setParameter("key", key)
+                .setParameter("owner", key.owner())
+                .setParameter("id", key.id())
                 .setParameter("until", until)
                 .executeUpdate();
     }

@@ -17,6 +17,7 @@ public record TypedForm(UUID id, String address, List<TypedField> fields) {
 
     private static final Pattern ADDRESS = Pattern.compile("/desk/(?!login|accounts)[A-Za-z0-9/_-]{1,190}");
     private static final Pattern SECRET = Pattern.compile("(?i)jakarta\\.faces\\..*|token|unsent|.*passw.*");
+    private static final Pattern CHOICE_OR_DAY = Pattern.compile("[A-Z_]+|[a-z]{2}|[0-9-]+");
     private static final Comparator<String> SHORTER_FIRST = Comparator.comparingInt(String::length);
     private static final int GLIMPSE = 80;
 
@@ -53,8 +54,10 @@ public record TypedForm(UUID id, String address, List<TypedField> fields) {
     /** The beginning of the longest text in it, by which whoever typed it knows it again: at most 80 characters. */
     public String glimpse() {
         return fields.stream()
+                .filter(field -> !field.name().equals(field.value()))
                 .map(TypedField::value)
                 .map(value -> value.strip().replaceAll("\\s+", " "))
+                .filter(value -> !CHOICE_OR_DAY.matcher(value).matches())
                 .max(SHORTER_FIRST)
                 .map(longest -> longest.length() > GLIMPSE ? longest.substring(0, GLIMPSE) + "…" : longest)
                 .orElse("");

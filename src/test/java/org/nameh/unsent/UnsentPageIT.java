@@ -90,8 +90,8 @@ class UnsentPageIT {
         again.press("Register");
         again.page().waitForURL(A_LETTER);
         again.page().navigate(NEW);
-        assertThat(again.field("First words")).hasValue("");
         assertThat(shelf(again)).isEmpty();
+        assertThat(again.field("First words")).hasValue("");
     }
 
     @Test
@@ -168,7 +168,7 @@ class UnsentPageIT {
         again.page().navigate(address);
         again.page().waitForURL(PUT_BACK);
 
-        assertThat(again.said()).containsText("translator changed this at");
+        assertThat(again.page().locator(".conflict")).containsText("Saved meanwhile by translator");
         assertThat(again.page().locator(".conflict textarea")).hasValue("Their text");
         assertThat(again.field("Original text")).hasValue("My text");
         theirs.page().reload();

@@ -43,16 +43,6 @@ public class CorrectLetter {
         entry = registry.showToCorrect(number);
         seenVersion = entry.seenVersion();
         form = EntryForm.of(entry);
-        compare();
-    }
-
-    /** What is only shown again was perhaps typed over an entry that somebody corrected since. */
-    private void compare() {
-        var context = FacesContext.getCurrentInstance();
-        var seen = context.getExternalContext().getRequestParameterMap().get("seen");
-        if (ExpiredForm.isShown(context) && seen != null && !seen.equals(String.valueOf(seenVersion))) {
-            tellConflict();
-        }
     }
 
     private void tellConflict() {
@@ -84,8 +74,11 @@ public class CorrectLetter {
         this.seenVersion = seenVersion;
     }
 
+    /** Whether somebody else saved since; of what is only shown again too. */
     public boolean isConflict() {
-        return conflict;
+        var context = FacesContext.getCurrentInstance();
+        var seen = context.getExternalContext().getRequestParameterMap().get("seen");
+        return conflict || ExpiredForm.isShown(context) && seen != null && !seen.equals(String.valueOf(seenVersion));
     }
 
     /** Where the entry that somebody corrected meanwhile differs from what was typed; empty while that is only shown again. */

@@ -1,6 +1,7 @@
 package org.nameh.platform.web;
 
 import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
@@ -46,7 +47,10 @@ public class ExpiredForm implements PhaseListener {
         if (!isShown(context)) {
             return;
         }
-        if (!isPutBack(context)) {
+        if (isPutBack(context)) {
+            // without an error on the page its rows would forget what was typed; said for no field, so shown nowhere
+            context.addMessage(MARK, new FacesMessage(FacesMessage.SEVERITY_ERROR, "", null));
+        } else {
             CDI.current().select(Messages.class).get().error("refused.sessionEnded");
         }
         context.renderResponse();

@@ -42,16 +42,6 @@ public class WorkOnLetter {
         number = RegistrationNumber.named(request.getParameter("number"));
         see();
         form = new DraftForm(sheet.content(), posted());
-        compare();
-    }
-
-    /** What is only shown again was perhaps typed over a text that somebody changed since: then both are shown. */
-    private void compare() {
-        var context = FacesContext.getCurrentInstance();
-        var seen = context.getExternalContext().getRequestParameterMap().get("seen");
-        if (ExpiredForm.isShown(context) && seen != null && !seen.equals(String.valueOf(seenVersion))) {
-            tellConflict();
-        }
     }
 
     private void tellConflict() {
@@ -180,8 +170,11 @@ public class WorkOnLetter {
         return form;
     }
 
+    /** Whether somebody else saved since; of what is only shown again too. */
     public boolean isConflict() {
-        return conflict;
+        var context = FacesContext.getCurrentInstance();
+        var seen = context.getExternalContext().getRequestParameterMap().get("seen");
+        return conflict || ExpiredForm.isShown(context) && seen != null && !seen.equals(String.valueOf(seenVersion));
     }
 
     public int getSeenVersion() {
