@@ -27,7 +27,8 @@
     line.className = "kept-line";
     line.setAttribute("role", "status");
     ([...form.querySelectorAll(".buttons")].at(-1) || form).append(line);
-    let from; // the form out of which this one was put back
+    let origin; // the form that was put back here, as long as nothing is typed into it
+    let from; // the form that goes on here, until that is kept
     let firstTyped = 0;
     let timer;
     let running = Promise.resolve();
@@ -65,7 +66,9 @@
       }
       const told = await answer.json();
       say(told.said, !answer.ok);
-      if (answer.ok) {
+      if (answer.ok && from) {
+        const offered = shelf.querySelector("[name='offered']");
+        offered.value = offered.value.replace(from.id, mark.value);
         from = undefined;
       }
       return answer.ok;
@@ -107,6 +110,12 @@
       if (sending) { // the sending was stopped
         sending = false;
         delete form.dataset.sent;
+      }
+      if (origin) { // it may be open elsewhere too: nobody writes over the other
+        from = origin;
+        origin = undefined;
+        mark.value = newId();
+        hold(mark.value);
       }
       changed = true;
       firstTyped ||= Date.now();
@@ -163,10 +172,7 @@
       isTouched: () => changed,
       isSaid: () => mark.dataset.typed === "true",
       goOnFrom(id, savedAt) {
-        from = { id, savedAt };
-        mark.value = newId();
-        const offered = shelf.querySelector("[name='offered']");
-        offered.value = offered.value.replace(id, mark.value);
+        origin = { id, savedAt };
       },
       touch,
       leave,
@@ -185,10 +191,9 @@
   document.getElementById("leave")?.addEventListener("submit", () => forms.forEach(form => form.leave()));
 
   for (const form of forms) {
-    if (form.isSaid()) { // it comes from an answer of the server, and is not sent yet
-      if (putBack) {
-        form.goOnFrom(putBack.dataset.kept, putBack.dataset.saved);
-      }
+    if (form.isSaid() && putBack) {
+      form.goOnFrom(putBack.dataset.kept, putBack.dataset.saved);
+    } else if (form.isSaid()) { // it comes from an answer of the server that refused something, and is not sent yet
       form.touch();
     }
     form.open();

@@ -42,7 +42,8 @@ class CrashPageIT {
             clerk.write("Place", "Shiraz");
             assertThat(line(clerk)).containsText("Not saved: no connection");
             server.startAgain();
-            assertThat(line(clerk)).containsText("Your session has ended", new ContainsTextOptions().setTimeout(20_000));
+            assertThat(line(clerk))
+                    .containsText("Your session has ended", new ContainsTextOptions().setTimeout(20_000));
             clerk.page().context().close();
 
             var again = signedIn();

@@ -82,8 +82,10 @@ class LossPageIT {
 
         assertThat(mine.said()).containsText("editor changed this at");
         assertThat(mine.page().locator(".conflict-entry tbody tr")).hasCount(2);
-        assertThat(mine.page().locator(".conflict-entry tr:has-text('Place') td")).hasText(new String[] {"Tabriz", "Shiraz"});
-        assertThat(mine.page().locator(".conflict-entry tr:has-text('Kind') td")).hasText(new String[] {"Reply", "Testimony"});
+        assertThat(mine.page().locator(".conflict-entry tr:has-text('Place') td"))
+                .hasText(new String[] {"Tabriz", "Shiraz"});
+        assertThat(mine.page().locator(".conflict-entry tr:has-text('Kind') td"))
+                .hasText(new String[] {"Reply", "Testimony"});
         assertThat(mine.field("Place")).hasValue("Shiraz");
         assertThat(new AxeBuilder(mine.page()).analyze().getViolations()).isEmpty();
 
@@ -103,8 +105,7 @@ class LossPageIT {
     @Test
     void givesTheSameNumberWhenAFormIsSentAgain() {
         var clerk = filledIn(browser.enter("clerk"));
-        var sent =
-                clerk.page().waitForRequest(LossPageIT::isForm, () -> clerk.press("Register"));
+        var sent = clerk.page().waitForRequest(LossPageIT::isForm, () -> clerk.press("Register"));
         clerk.page().waitForURL(A_LETTER);
         var again = clerk.page()
                 .request()

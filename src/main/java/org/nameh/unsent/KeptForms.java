@@ -82,8 +82,7 @@ public class KeptForms {
 
     /** What an account typed at an address since a moment and did not send, newest first; twenty at most. */
     public List<KeptForm> at(String owner, String address, Instant since) {
-        return em
-                .createQuery(AT, UnsentForm.class)
+        return em.createQuery(AT, UnsentForm.class)
                 .setParameter("owner", owner)
                 .setParameter("address", address)
                 .setParameter("since", since)
@@ -95,8 +94,7 @@ public class KeptForms {
 
     /** What an account typed since a moment into the form of an id and did not send. */
     public Optional<KeptForm> find(FormKey key, Instant since) {
-        return em
-                .createQuery(ONE, UnsentForm.class)
+        return em.createQuery(ONE, UnsentForm.class)
                 .setParameter("key", key)
                 .setParameter("since", since)
                 .getResultStream()

@@ -35,8 +35,7 @@ public class SentFormClerk {
     void strike(@Observes Fact happened) {
         if (isRequest()) {
             sending.id()
-                    .ifPresent(id ->
-                            forms.strike(new FormKey(caller.name(), id), sending.address(), clock.instant()));
+                    .ifPresent(id -> forms.strike(new FormKey(caller.name(), id), sending.address(), clock.instant()));
         }
     }
 

@@ -47,7 +47,8 @@ public record TypedForm(UUID id, String address, List<TypedField> fields) {
 
     String json() {
         var pairs = Json.createArrayBuilder();
-        fields.forEach(field -> pairs.add(Json.createArrayBuilder().add(field.name()).add(field.value())));
+        fields.forEach(
+                field -> pairs.add(Json.createArrayBuilder().add(field.name()).add(field.value())));
         return pairs.build().toString();
     }
 

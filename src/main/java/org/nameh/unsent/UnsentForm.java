@@ -47,8 +47,8 @@ public class UnsentForm {
                     : Optional.of(new KeptForm(
                             TypedForm.open(key.id(), address, seal.open(sealed, place(key, address))), savedAt));
         } catch (IllegalStateException tampered) {
-            LOG.warning(() -> "an unsent form of " + key.owner() + " cannot be opened: it was altered, moved, or sealed with"
-                    + " another key");
+            LOG.warning(() -> "an unsent form of " + key.owner()
+                    + " cannot be opened: it was altered, moved, or sealed with" + " another key");
             return Optional.empty();
         }
     }

@@ -9,6 +9,8 @@ import java.util.Base64;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SealTest {
 
@@ -55,6 +57,12 @@ class SealTest {
         sealed[sealed.length - 1] ^= 1;
 
         assertThatThrownBy(() -> seal.open(sealed, "x")).isInstanceOf(IllegalStateException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 12, 27, 28, 60})
+    void refusesWhatNobodySealed(int length) {
+        assertThatThrownBy(() -> seal.open(new byte[length], "x")).isInstanceOf(IllegalStateException.class);
     }
 
     @Test

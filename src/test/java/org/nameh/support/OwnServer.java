@@ -84,7 +84,9 @@ public final class OwnServer implements AutoCloseable {
                 .addJavaOptions("-Xmx384m", "-Djava.net.preferIPv4Stack=true")
                 .addServerArguments(arguments());
         process = Launcher.of(command)
-                .addEnvironmentVariable("NAMEH_DB_PORT", String.valueOf(DatabaseForTests.database().port()))
+                .addEnvironmentVariable(
+                        "NAMEH_DB_PORT",
+                        String.valueOf(DatabaseForTests.database().port()))
                 .addEnvironmentVariable("NAMEH_DB_NAME", database)
                 .addEnvironmentVariable("NAMEH_SEAL_KEY", "b25seSBmb3IgdGhlc2UgdGVzdHMsIDMyIGJ5dGVzLi4=")
                 .setRedirectErrorStream(true)

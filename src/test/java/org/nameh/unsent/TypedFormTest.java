@@ -27,14 +27,19 @@ class TypedFormTest {
 
     @Test
     void comesBackLetterForLetter() {
-        var typed = form("/desk/letters/2026-0001", new TypedField("original", "می‌روم\r\n\r\n\"«\\\u0001"), new TypedField("also", "ar"), new TypedField("also", "de"));
+        var typed = form(
+                "/desk/letters/2026-0001",
+                new TypedField("original", "می‌روم\r\n\r\n\"«\\\u0001"),
+                new TypedField("also", "ar"),
+                new TypedField("also", "de"));
 
         assertThat(TypedForm.open(typed.id(), typed.address(), typed.json())).isEqualTo(typed);
     }
 
     @Test
     void isKnownByTheBeginningOfItsLongestText() {
-        assertThat(form("/desk/queue", new TypedField("kind", "X"), new TypedField("note", " a\n b ".repeat(60))).glimpse())
+        assertThat(form("/desk/queue", new TypedField("kind", "X"), new TypedField("note", " a\n b ".repeat(60)))
+                        .glimpse())
                 .startsWith("a b a b")
                 .hasSize(81)
                 .endsWith("…");

@@ -60,8 +60,7 @@ class UnsentAttackPageIT {
     @Test
     void writesNothingWithACookieOfItsOwnMaking() {
         var stranger = browser.visit("/en/letters");
-        var forged = new Cookie("nameh-known", "Y2xlcmsgMTc5NTg0NjAwMA")
-                .setUrl(Browser.HOUSE);
+        var forged = new Cookie("nameh-known", "Y2xlcmsgMTc5NTg0NjAwMA").setUrl(Browser.HOUSE);
         stranger.context().addCookies(List.of(forged));
 
         assertThat(keep(stranger, "clerk", NEW).status()).isEqualTo(401);
@@ -93,7 +92,11 @@ class UnsentAttackPageIT {
                                 .setHeader("Sec-Fetch-Site", "cross-site")
                                 .setData(body));
         var without = clerk.request()
-                .post("/desk/unsent", RequestOptions.create().setHeader("Content-Type", "text/plain").setData(body));
+                .post(
+                        "/desk/unsent",
+                        RequestOptions.create()
+                                .setHeader("Content-Type", "text/plain")
+                                .setData(body));
 
         assertThat(foreign.status()).isEqualTo(403);
         assertThat(without.status()).isEqualTo(403);
@@ -102,7 +105,12 @@ class UnsentAttackPageIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "null", "[]", "{}", "{\"owner\":\"clerk\"}", "{\"owner\":1}",
+                "",
+                "null",
+                "[]",
+                "{}",
+                "{\"owner\":\"clerk\"}",
+                "{\"owner\":1}",
                 "{\"owner\":\"clerk\",\"id\":\"1\",\"address\":\"/desk/queue\",\"fields\":[]}",
                 "{\"owner\":\"clerk\",\"id\":\"7f0c8a6e-0f4e-4b8e-9a53-6a5b7c8d9e0f\",\"address\":\"/desk/queue\",\"fields\":[[\"a\"]]}",
                 "{\"owner\":\"clerk\",\"id\":\"7f0c8a6e-0f4e-4b8e-9a53-6a5b7c8d9e0f\",\"address\":\"/desk/queue\",\"fields\":[[1,2]]}",
@@ -142,7 +150,9 @@ class UnsentAttackPageIT {
 
         try (var superuser = Sql.as("postgres")) {
             var rows = superuser.all(
-                    String.class, "select f::text || encode(sealed, 'escape') from desk.unsent_form f where id = ?", id);
+                    String.class,
+                    "select f::text || encode(sealed, 'escape') from desk.unsent_form f where id = ?",
+                    id);
             assertThat(rows).singleElement().asString().doesNotContain("Words of");
         }
     }

@@ -81,8 +81,10 @@ class UnsentFormsIT {
         keep("clerk", "Of the clerk");
         keep("editor", "Of the editor");
 
-        assertThat(clerk.get(() -> forms.find(id)).orElseThrow().form().glimpse()).isEqualTo("Of the clerk");
-        assertThat(editor.get(() -> forms.find(id)).orElseThrow().form().glimpse()).isEqualTo("Of the editor");
+        assertThat(clerk.get(() -> forms.find(id)).orElseThrow().form().glimpse())
+                .isEqualTo("Of the clerk");
+        assertThat(editor.get(() -> forms.find(id)).orElseThrow().form().glimpse())
+                .isEqualTo("Of the editor");
     }
 
     @Test

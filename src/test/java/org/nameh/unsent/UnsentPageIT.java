@@ -39,8 +39,9 @@ class UnsentPageIT {
 
         assertThat(line(clerk)).hasText(SAVED);
         assertThat(clerk.page()
-                        .evaluate("async () => localStorage.length + sessionStorage.length + (await caches.keys()).length"
-                                + " + (await indexedDB.databases()).length"))
+                        .evaluate(
+                                "async () => localStorage.length + sessionStorage.length + (await caches.keys()).length"
+                                        + " + (await indexedDB.databases()).length"))
                 .isEqualTo(0);
         assertThat(new AxeBuilder(clerk.page()).analyze().getViolations()).isEmpty();
     }
@@ -143,19 +144,23 @@ class UnsentPageIT {
         assertThat(line(clerk)).hasText(SAVED);
         clerk.page().reload();
         clerk.page().waitForURL(PUT_BACK);
+        clerk.write("Place", "Shiraz");
         assertThat(line(clerk)).hasText(SAVED);
 
         clerk.press("Discard");
 
         assertThat(clerk.said()).hasText("Discarded.");
         clerk.page().navigate(NEW);
-        assertThat(clerk.field("First words")).hasValue("");
         assertThat(shelf(clerk)).isEmpty();
+        assertThat(clerk.field("First words")).hasValue("");
     }
 
     @Test
     void isShownBesideWhatSomebodyElseSavedSince() {
-        var mine = browser.enter("clerk").register(words).write("Original text", "Before").press("Save");
+        var mine = browser.enter("clerk")
+                .register(words)
+                .write("Original text", "Before")
+                .press("Save");
         var address = mine.page().url();
         mine.write("Original text", "My text");
         assertThat(line(mine)).hasText(SAVED);
@@ -177,7 +182,11 @@ class UnsentPageIT {
 
     @Test
     void staysReadableWhereTheFormIsGone() {
-        var mine = browser.enter("clerk").register(words).write("Original text", "Before").write("Title", "T").press("Save");
+        var mine = browser.enter("clerk")
+                .register(words)
+                .write("Original text", "Before")
+                .write("Title", "T")
+                .press("Save");
         mine.write("Original text", words + " and more");
         assertThat(line(mine)).hasText(SAVED);
         var other = new Staff(mine.page().context().newPage());
@@ -232,7 +241,6 @@ class UnsentPageIT {
         var id = clerk.page().locator("[name=unsent]").inputValue();
         var other = new Staff(clerk.page().context().newPage());
         other.page().navigate(NEW + "?unsent=" + id);
-        assertThat(line(other)).hasText(SAVED);
         other.press("Register");
         other.page().waitForURL(A_LETTER);
 

@@ -35,13 +35,17 @@ public class KnownBrowser {
 
     /** The account that signed in last in the browser of a request; none after a day, or if the cookie is not of our making. */
     public Optional<String> account(HttpServletRequest request) {
-        return cookie(request).flatMap(this::open).filter(known -> known.isWithin(VALID, clock.instant())).map(Known::account);
+        return cookie(request)
+                .flatMap(this::open)
+                .filter(known -> known.isWithin(VALID, clock.instant()))
+                .map(Known::account);
     }
 
     /** Lets the browser of a request know the account that is signed in. True if it knew another one until now. */
     public boolean remember(String account, HttpServletRequest request, HttpServletResponse response) {
         var known = cookie(request).flatMap(this::open);
-        if (known.filter(same -> same.account().equals(account) && same.isWithin(FRESH, clock.instant())).isEmpty()) {
+        if (known.filter(same -> same.account().equals(account) && same.isWithin(FRESH, clock.instant()))
+                .isEmpty()) {
             response.addCookie(made(sealed(account), -1));
         }
         return known.isPresent() && !known.get().account().equals(account);

@@ -42,10 +42,12 @@ public class PutBack extends HttpFilter {
                 + Optional.ofNullable(request.getPathInfo()).orElse("");
         if (request.getRemoteUser() == null || path.equals("/desk/unsent")) {
             chain.doFilter(request, response);
-        } else if (browser.remember(request.getRemoteUser(), request, response) && request.getMethod().equals("POST")) {
+        } else if (browser.remember(request.getRemoteUser(), request, response)
+                && request.getMethod().equals("POST")) {
             response.sendRedirect(path);
         } else {
-            chain.doFilter(kept(request, path).map(form -> filled(request, form)).orElse(request), response);
+            chain.doFilter(
+                    kept(request, path).map(form -> filled(request, form)).orElse(request), response);
         }
     }
 

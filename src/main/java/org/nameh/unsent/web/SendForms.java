@@ -26,21 +26,25 @@ public class SendForms implements PhaseListener {
     @Override
     public void beforePhase(PhaseEvent sending) {
         var context = sending.getFacesContext();
-        id(context).ifPresent(id -> CDI.current().select(SendingForm.class).get().is(id, address(context)));
+        id(context)
+                .ifPresent(id -> CDI.current().select(SendingForm.class).get().is(id, address(context)));
     }
 
     @Override
     public void afterPhase(PhaseEvent sent) {
         var context = sent.getFacesContext();
         if (context.getResponseComplete() && !context.isValidationFailed()) {
-            id(context).ifPresent(id -> CDI.current().select(UnsentForms.class).get().sent(id, address(context)));
+            id(context)
+                    .ifPresent(
+                            id -> CDI.current().select(UnsentForms.class).get().sent(id, address(context)));
         }
     }
 
     private static Optional<UUID> id(FacesContext context) {
         return Optional.of(context.getExternalContext())
                 .filter(external -> external.getRemoteUser() != null)
-                .flatMap(external -> PutBack.id(external.getRequestParameterMap().get("unsent")));
+                .flatMap(
+                        external -> PutBack.id(external.getRequestParameterMap().get("unsent")));
     }
 
     private static String address(FacesContext context) {

@@ -66,7 +66,9 @@ public class ShowUnsent {
         return Stream.concat(
                         shown.stream().map(form -> UnsentLine.of(form, true)),
                         forms.at(getAddress()).stream()
-                                .filter(form -> shown.filter(same -> same.form().id().equals(form.form().id()))
+                                .filter(form -> shown.filter(same -> same.form()
+                                                .id()
+                                                .equals(form.form().id()))
                                         .isEmpty())
                                 .map(form -> UnsentLine.of(form, false)))
                 .toList();
@@ -86,10 +88,15 @@ public class ShowUnsent {
     /** The id under which what is typed into a form of this page is kept; the form of a page that was sent keeps its own. */
     public String id(String form) {
         return parameter("unsent")
-                .filter(sent -> parameter(form).isPresent())
+                .filter(sent -> isTyped(form))
                 .flatMap(PutBack::id)
                 .orElseGet(UUID::randomUUID)
                 .toString();
+    }
+
+    /** Whether this page shows in a form what was typed there and is not sent yet. */
+    public boolean isTyped(String form) {
+        return parameter(form).isPresent();
     }
 
     public String getAddress() {
