@@ -49,7 +49,9 @@ public class ExpiredForm implements PhaseListener {
         }
         if (isPutBack(context)) {
             // without an error on the page its rows would forget what was typed; said for no field, so shown nowhere
-            context.addMessage(MARK, new FacesMessage(FacesMessage.SEVERITY_ERROR, "", null));
+            var unsaid = new FacesMessage(FacesMessage.SEVERITY_ERROR, "", null);
+            unsaid.rendered();
+            context.addMessage(MARK, unsaid);
         } else {
             CDI.current().select(Messages.class).get().error("refused.sessionEnded");
         }
