@@ -12,7 +12,7 @@ import java.util.Optional;
 record Likeness(long outline, byte[] detail) {
 
     /** Bits in which the outlines of two scans of one page may differ. */
-    static final int NEAR = 4;
+    static final int NEAR = 6;
 
     /** How much the details of two scans of one page have in common at least; 1 is everything. */
     private static final double ALIKE = 0.85;
