@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.nameh.facsimile.Form;
 import org.nameh.facsimile.LeafRow;
@@ -37,9 +38,17 @@ public class ShowScans {
         return read.computeIfAbsent(number, first -> lightbox.of(number));
     }
 
-    /** The leaves in the tray of a form. */
-    public List<LeafRow> inTray(UUID tray) {
-        return read.computeIfAbsent(tray, first -> lightbox.inTray(tray));
+    /** The leaves in the tray of a form, by its token; none for what is no token. */
+    public List<LeafRow> inTray(String token) {
+        return read.computeIfAbsent(token, first -> tray(token).map(lightbox::inTray).orElse(List.of()));
+    }
+
+    private static Optional<UUID> tray(String token) {
+        try {
+            return Optional.ofNullable(token).map(UUID::fromString);
+        } catch (IllegalArgumentException noToken) {
+            return Optional.empty();
+        }
     }
 
     /** The address of a picture as the screen shows it. */
