@@ -52,7 +52,7 @@ public class CustodyBook {
     /** One transfer of an original. @throws UnknownTransfer if nobody recorded it for this letter */
     public TransferRow transfer(@NotNull RegistrationNumber number, long id) {
         return transfers.of(number).stream()
-                .filter(row -> row.id() == id)
+                .filter(row -> row.id().equals(id))
                 .findFirst()
                 .orElseThrow(UnknownTransfer::new);
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** A transfer as a page shows it, with what is known of its evidence (null without), and when the letter itself arrived. */
 public record TransferRow(
-        long id,
+        Long id,
         Holder giver,
         Holder taker,
         LocalDate from,
