@@ -6,6 +6,8 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.time.Clock;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -94,6 +96,26 @@ class AccessibilityPageIT {
         browser.expects(403);
         examine(enter("auditor", language), "/desk/audit", "/desk/accounts");
         examine(enter("admin", language), "/desk/accounts");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fa"})
+    void paperHindersNobody(String language) {
+        var page = enter("clerk", language);
+        var letter = DemoShelf.atTheDesk("REGISTERED");
+        examine(
+                page,
+                letter,
+                letter + "/custody",
+                letter + "/void",
+                letter + "/receipt",
+                letter + "/slip?in=" + language);
+        examine(page, letter + "/label", "/desk/labels?from=2026-0001&skip=2", "/desk/labels?from=x");
+        examine(page, "/desk/paper", "/desk/custody", "/desk/register/" + YearMonth.now(Clock.systemUTC()));
+        page.navigate(letter + "/receipt");
+        page.locator("#issue").click();
+        page.locator(".code").waitFor();
+        examine(page, "receipt, issued");
     }
 
     private Page enter(String account, String language) {

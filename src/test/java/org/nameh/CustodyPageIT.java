@@ -63,14 +63,17 @@ class CustodyPageIT {
     @Test
     void losesNothingThatWasTyped() {
         var clerk = atCustody(browser.enter("clerk"));
-        clerk.write("From the day", "soon").write("Remark", "Asked by telephone.").press("Record transfer");
+        clerk.write("From the day", "soon")
+                .write("Remark", "Asked by telephone.")
+                .press("Record transfer");
         assertThat(clerk.besides("From the day")).containsText("not understood as a day");
         clerk.write("From the day", "2027-05-01").press("Record transfer");
         assertThat(clerk.besides("Name of the taker")).containsText("Write the name of the taker");
 
         clerk.write("Name of the taker", "The workshop");
         clerk.field("Evidence")
-                .setInputFiles(new FilePayload("slip.pdf", "application/pdf", "<html>".getBytes(StandardCharsets.US_ASCII)));
+                .setInputFiles(
+                        new FilePayload("slip.pdf", "application/pdf", "<html>".getBytes(StandardCharsets.US_ASCII)));
         clerk.press("Record transfer");
 
         assertThat(clerk.besides("Evidence")).containsText("neither JPEG, PNG nor PDF");
@@ -81,8 +84,11 @@ class CustodyPageIT {
     @Test
     void correctsARowByAnother() {
         var clerk = atCustody(browser.enter("clerk"));
-        clerk.write("Name of the taker", "The workshop").write("From the day", "2027-05-01").press("Record transfer");
-        clerk.leave(() -> clerk.page().locator(".chain .ways a[href*=corrects]").last().click());
+        clerk.write("Name of the taker", "The workshop")
+                .write("From the day", "2027-05-01")
+                .press("Record transfer");
+        clerk.leave(() ->
+                clerk.page().locator(".chain .ways a[href*=corrects]").last().click());
         assertThat(clerk.field("Name of the taker")).hasValue("The workshop");
         clerk.write("From the day", "2027-05-02").press("Record transfer");
         assertThat(clerk.besides("Remark")).containsText("Say in the remark what was wrong.");

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.regex.Pattern;
@@ -19,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nameh.support.Browser;
+import org.nameh.support.Sql;
 import org.nameh.support.Staff;
 
 /** What is printed of the register: void numbers, receipts, labels, slips, and the register itself. */
@@ -99,7 +103,10 @@ class PaperPageIT {
 
         assertThat(printed).containsPattern(CODE).contains("One item was received on");
         assertThat(printed).doesNotContainIgnoringCase("nameh").doesNotContainIgnoringCase("letter");
-        assertThat(printed).doesNotContain(number(letter)).doesNotContain("clerk").doesNotContain("Print this now");
+        assertThat(printed)
+                .doesNotContain(number(letter))
+                .doesNotContain("clerk")
+                .doesNotContain("Print this now");
     }
 
     @ParameterizedTest
@@ -158,6 +165,23 @@ class PaperPageIT {
     }
 
     @Test
+    void printsTheHashThatTheManualLetsAnybodyReckon() throws IOException, SQLException {
+        var clerk = browser.enter("clerk");
+        registered(clerk);
+        var manual = Files.readString(Path.of("docs", "operations.md"));
+        var question = manual.substring(manual.indexOf("with ledger as"), manual.indexOf(";\nSQL"))
+                .replace(":'month'", "'" + REGISTER.replaceAll(".*/", "") + "'")
+                .replace(":'zone'", "'UTC'");
+
+        clerk.page().navigate(REGISTER);
+
+        try (var desk = Sql.as("nameh_desk")) {
+            assertThat(clerk.page().locator(".register-page > .fingerprint bdi"))
+                    .hasText(desk.one(String.class, question));
+        }
+    }
+
+    @Test
     void printsTheRegisterInPersian() {
         var clerk = browser.enter("clerk");
         registered(clerk);
@@ -182,9 +206,7 @@ class PaperPageIT {
         var letter = registered(browser.enter("clerk"));
         var page = browser.enter(account).page();
 
-        for (var address : new String[] {
-            "/receipt", "/label", "/slip", "/custody"
-        }) {
+        for (var address : new String[] {"/receipt", "/label", "/slip", "/custody"}) {
             assertThat(page.navigate(letter + address).status()).as(address).isEqualTo(403);
         }
         assertThat(page.navigate(REGISTER).status()).isEqualTo(403);

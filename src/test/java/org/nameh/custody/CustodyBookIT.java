@@ -95,7 +95,10 @@ class CustodyBookIT {
 
         var sheet = clerk.get(() -> book.of(number));
 
-        assertThat(sheet.timeline()).extracting(mark -> mark.transfer().id()).last().isEqualTo(right);
+        assertThat(sheet.timeline())
+                .extracting(mark -> mark.transfer().id())
+                .last()
+                .isEqualTo(right);
         assertThat(sheet.corrected()).extracting(TransferRow::id).containsExactly(wrong);
         assertThatThrownBy(() -> clerk.run(() -> book.record(number, correcting(wrong))))
                 .isInstanceOf(CustodyRefused.class)
@@ -195,7 +198,15 @@ class CustodyBookIT {
         clerk.run(() -> book.record(
                 number,
                 new NewTransfer(
-                        UUID.randomUUID(), Holder.house(), WORKSHOP, DAY, null, null, TransferReason.NEVER_HAPPENED, "no", wrong)));
+                        UUID.randomUUID(),
+                        Holder.house(),
+                        WORKSHOP,
+                        DAY,
+                        null,
+                        null,
+                        TransferReason.NEVER_HAPPENED,
+                        "no",
+                        wrong)));
 
         assertThat(away()).doesNotContain(number);
     }
@@ -206,7 +217,8 @@ class CustodyBookIT {
 
         for (var other : List.of(translator, admin, auditor)) {
             assertThatThrownBy(() -> other.get(() -> book.of(number))).isInstanceOf(EJBAccessException.class);
-            assertThatThrownBy(() -> other.get(() -> book.record(number, lent()))).isInstanceOf(EJBAccessException.class);
+            assertThatThrownBy(() -> other.get(() -> book.record(number, lent())))
+                    .isInstanceOf(EJBAccessException.class);
             assertThatThrownBy(() -> other.get(() -> book.evidence(1))).isInstanceOf(EJBAccessException.class);
             assertThatThrownBy(() -> other.get(() -> book.away(null))).isInstanceOf(EJBAccessException.class);
         }
@@ -242,7 +254,13 @@ class CustodyBookIT {
     }
 
     private static NewTransfer transfer(
-            Holder giver, Holder taker, LocalDate from, LocalDate until, LocalDate due, TransferReason reason, Long corrects) {
+            Holder giver,
+            Holder taker,
+            LocalDate from,
+            LocalDate until,
+            LocalDate due,
+            TransferReason reason,
+            Long corrects) {
         var remark = corrects == null ? null : "the day was wrong";
         return new NewTransfer(UUID.randomUUID(), giver, taker, from, until, due, reason, remark, corrects);
     }

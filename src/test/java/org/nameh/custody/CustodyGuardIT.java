@@ -101,7 +101,8 @@ class CustodyGuardIT {
         var letter = LetterBySql.registered(desk);
 
         assertThat(refusal(letter.id(), "NEVER_HAPPENED", "no", null)).isEqualTo("custody_undone_only_by_correction");
-        assertThat(refusal(letter.id(), "NEVER_HAPPENED", "no", transfer(letter.id(), null))).isEqualTo(ACCEPTED);
+        assertThat(refusal(letter.id(), "NEVER_HAPPENED", "no", transfer(letter.id(), null)))
+                .isEqualTo(ACCEPTED);
     }
 
     @Test
@@ -109,8 +110,10 @@ class CustodyGuardIT {
         var letter = LetterBySql.registered(desk);
         var transfer = transfer(letter.id(), null);
 
-        assertThat(desk.refusal(EVIDENCE, transfer, "text/html", new byte[] {1})).isEqualTo("custody_evidence_type");
-        assertThat(desk.refusal(EVIDENCE, transfer, "application/pdf", new byte[0])).isEqualTo("custody_evidence_size");
+        assertThat(desk.refusal(EVIDENCE, transfer, "text/html", new byte[] {1}))
+                .isEqualTo("custody_evidence_type");
+        assertThat(desk.refusal(EVIDENCE, transfer, "application/pdf", new byte[0]))
+                .isEqualTo("custody_evidence_size");
         assertThat(desk.refusal(EVIDENCE, transfer, "application/pdf", new byte[26_214_401]))
                 .isEqualTo("custody_evidence_size");
         desk.run(EVIDENCE, transfer, "application/pdf", new byte[] {1, 2});
@@ -149,10 +152,12 @@ class CustodyGuardIT {
         assertThat(desk.refusal(RECEIPT, letter.id(), "1234567890123456789012345678".getBytes()))
                 .isEqualTo("receipt_code_hash_check");
         assertThat(desk.refusal(RECEIPT, letter.id(), new byte[32])).isEqualTo(ACCEPTED);
-        assertThat(desk.all(
-                        String.class,
-                        "select column_name::text from information_schema.columns where table_schema = 'desk' and table_name = 'receipt'"))
-                .containsExactlyInAnyOrder("id", "letter_id", "token", "code_hash", "language", "issued_by", "issued_at");
+        assertThat(
+                        desk.all(
+                                String.class,
+                                "select column_name::text from information_schema.columns where table_schema = 'desk' and table_name = 'receipt'"))
+                .containsExactlyInAnyOrder(
+                        "id", "letter_id", "token", "code_hash", "language", "issued_by", "issued_at");
     }
 
     private long transfer(long letter, Long corrects) throws SQLException {

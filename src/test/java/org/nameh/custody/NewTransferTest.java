@@ -14,18 +14,23 @@ class NewTransferTest {
 
     @Test
     void isFineAsItIsUsuallyTyped() {
-        assertThat(transfer(Holder.house(), NAMED, null, DAY.plusDays(7), TransferReason.LENT, null, null).flaw())
+        assertThat(transfer(Holder.house(), NAMED, null, DAY.plusDays(7), TransferReason.LENT, null, null)
+                        .flaw())
                 .isEmpty();
-        assertThat(transfer(NAMED, Holder.house(), DAY, null, TransferReason.GIVEN_BACK, "wrong day", 4L).flaw())
+        assertThat(transfer(NAMED, Holder.house(), DAY, null, TransferReason.GIVEN_BACK, "wrong day", 4L)
+                        .flaw())
                 .isEmpty();
-        assertThat(transfer(NAMED, Holder.house(), null, null, TransferReason.NEVER_HAPPENED, "mixed up", 4L).flaw())
+        assertThat(transfer(NAMED, Holder.house(), null, null, TransferReason.NEVER_HAPPENED, "mixed up", 4L)
+                        .flaw())
                 .isEmpty();
     }
 
     @Test
     void wantsANameForSomebodyElse() {
-        assertThat(field(transfer(NAMELESS, NAMED, null, null, TransferReason.LENT, null, null))).isEqualTo("giver");
-        assertThat(field(transfer(NAMED, NAMELESS, null, null, TransferReason.LENT, null, null))).isEqualTo("taker");
+        assertThat(field(transfer(NAMELESS, NAMED, null, null, TransferReason.LENT, null, null)))
+                .isEqualTo("giver");
+        assertThat(field(transfer(NAMED, NAMELESS, null, null, TransferReason.LENT, null, null)))
+                .isEqualTo("taker");
     }
 
     @Test
@@ -46,7 +51,8 @@ class NewTransferTest {
 
     @Test
     void explainsACorrection() {
-        assertThat(field(transfer(Holder.house(), NAMED, null, null, TransferReason.LENT, null, 4L))).isEqualTo("remark");
+        assertThat(field(transfer(Holder.house(), NAMED, null, null, TransferReason.LENT, null, 4L)))
+                .isEqualTo("remark");
         assertThat(field(transfer(Holder.house(), NAMED, null, null, TransferReason.NEVER_HAPPENED, "no", null)))
                 .isEqualTo("reason");
     }
@@ -56,7 +62,13 @@ class NewTransferTest {
     }
 
     private static NewTransfer transfer(
-            Holder giver, Holder taker, LocalDate until, LocalDate due, TransferReason reason, String remark, Long corrects) {
+            Holder giver,
+            Holder taker,
+            LocalDate until,
+            LocalDate due,
+            TransferReason reason,
+            String remark,
+            Long corrects) {
         return new NewTransfer(UUID.randomUUID(), giver, taker, DAY, until, due, reason, remark, corrects);
     }
 }

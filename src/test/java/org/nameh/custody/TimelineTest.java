@@ -111,7 +111,20 @@ class TimelineTest {
             long id, Holder giver, Holder taker, String from, String until, TransferReason reason, Long corrects) {
         var end = until == null ? null : day(until);
         return new TransferRow(
-                id, giver, taker, day(from), end, null, reason, null, corrects, "clerk", Instant.EPOCH, null, null, ARRIVED);
+                id,
+                giver,
+                taker,
+                day(from),
+                end,
+                null,
+                reason,
+                null,
+                corrects,
+                "clerk",
+                Instant.EPOCH,
+                null,
+                null,
+                ARRIVED);
     }
 
     private static LocalDate day(String written) {

@@ -130,8 +130,7 @@ class VoidDeskIT {
         assertThatThrownBy(() -> journey.submit(number)).isInstanceOf(VoidRefused.class);
         assertThatThrownBy(() -> journey.consent(number, Journey.terms(NameDisclosure.ANONYMOUS)))
                 .isInstanceOf(VoidRefused.class);
-        assertThatThrownBy(() -> clerk.run(
-                        () -> receipts.issue(number, UUID.randomUUID(), Language.EN)))
+        assertThatThrownBy(() -> clerk.run(() -> receipts.issue(number, UUID.randomUUID(), Language.EN)))
                 .isInstanceOf(VoidRefused.class);
         assertThat(translator.get(() -> scriptorium.show(number)).content().transcription())
                 .isEqualTo("We were told to wait.");

@@ -37,8 +37,10 @@ class VoidGuardIT {
 
     @Test
     void letsTheRegistrarAndAnEditorVoid() throws SQLException {
-        assertThat(refusalToVoid(LetterBySql.registered(desk), "twice", "clerk")).isEqualTo(ACCEPTED);
-        assertThat(refusalToVoid(LetterBySql.registered(desk), "twice", "editor")).isEqualTo(ACCEPTED);
+        assertThat(refusalToVoid(LetterBySql.registered(desk), "twice", "clerk"))
+                .isEqualTo(ACCEPTED);
+        assertThat(refusalToVoid(LetterBySql.registered(desk), "twice", "editor"))
+                .isEqualTo(ACCEPTED);
     }
 
     @Test

@@ -31,7 +31,9 @@ class PrintedPageTest {
     void losesNoRow() {
         var rows = Collections.nCopies(1000, LONG);
 
-        assertThat(PrintedPage.of(rows, WIDTHS).stream().mapToInt(page -> page.rows().size()).sum())
+        assertThat(PrintedPage.of(rows, WIDTHS).stream()
+                        .mapToInt(page -> page.rows().size())
+                        .sum())
                 .isEqualTo(1000);
     }
 
@@ -45,11 +47,14 @@ class PrintedPageTest {
 
     @Test
     void isNeverFuller() {
-        var rows = Collections.nCopies(50, List.of(BRIEF, LONG, VOID)).stream().flatMap(List::stream).toList();
+        var rows = Collections.nCopies(50, List.of(BRIEF, LONG, VOID)).stream()
+                .flatMap(List::stream)
+                .toList();
 
         assertThat(PrintedPage.of(rows, WIDTHS))
-                .allSatisfy(page -> assertThat(
-                                page.rows().stream().mapToInt(row -> PrintedPage.height(row, WIDTHS)).sum())
+                .allSatisfy(page -> assertThat(page.rows().stream()
+                                .mapToInt(row -> PrintedPage.height(row, WIDTHS))
+                                .sum())
                         .isLessThanOrEqualTo(PrintedPage.HEIGHT));
     }
 }

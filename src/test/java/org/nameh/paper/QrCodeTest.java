@@ -27,21 +27,20 @@ class QrCodeTest {
 
     @Test
     void saysAnotherNumberForAnotherLetter() throws ReaderException {
-        assertThat(decoded(Label.of(new RegistrationNumber(2026, 12345)).code())).isEqualTo("nameh:2026/12345");
+        assertThat(decoded(Label.of(new RegistrationNumber(2026, 12345)).code()))
+                .isEqualTo("nameh:2026/12345");
     }
 
     @Test
     void keepsAQuietZoneOfFourModules() {
         var code = QrCode.of("nameh:2026/0312");
 
-        assertThat(RUN.matcher(code.path()).results())
-                .isNotEmpty()
-                .allSatisfy(run -> {
-                    assertThat(Integer.parseInt(run.group(1))).isGreaterThanOrEqualTo(4);
-                    assertThat(Integer.parseInt(run.group(2))).isBetween(4, code.size() - 5);
-                    assertThat(Integer.parseInt(run.group(1)) + Integer.parseInt(run.group(3)))
-                            .isLessThanOrEqualTo(code.size() - 4);
-                });
+        assertThat(RUN.matcher(code.path()).results()).isNotEmpty().allSatisfy(run -> {
+            assertThat(Integer.parseInt(run.group(1))).isGreaterThanOrEqualTo(4);
+            assertThat(Integer.parseInt(run.group(2))).isBetween(4, code.size() - 5);
+            assertThat(Integer.parseInt(run.group(1)) + Integer.parseInt(run.group(3)))
+                    .isLessThanOrEqualTo(code.size() - 4);
+        });
     }
 
     /** Draws the path as a browser would, and reads the picture. */

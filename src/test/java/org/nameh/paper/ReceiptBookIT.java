@@ -102,7 +102,8 @@ class ReceiptBookIT {
             assertThatThrownBy(() -> other.get(() -> book.of(number))).isInstanceOf(EJBAccessException.class);
             assertThatThrownBy(() -> other.get(() -> book.check(number, "1"))).isInstanceOf(EJBAccessException.class);
         }
-        assertThat(editor.get(() -> book.issue(number, UUID.randomUUID(), Language.EN))).isPresent();
+        assertThat(editor.get(() -> book.issue(number, UUID.randomUUID(), Language.EN)))
+                .isPresent();
     }
 
     private String issued(RegistrationNumber number) {

@@ -26,18 +26,25 @@ class ReceiptCodeTest {
 
     @Test
     void isNeverTheSameTwice() {
-        var drawn = Stream.generate(ReceiptCode::draw).limit(1000).map(ReceiptCode::groups).collect(toSet());
+        var drawn = Stream.generate(ReceiptCode::draw)
+                .limit(1000)
+                .map(ReceiptCode::groups)
+                .collect(toSet());
 
         assertThat(drawn).hasSize(1000);
     }
 
     @Test
     void usesEveryDigitInEveryPlaceThatIsDrawn() {
-        var drawn = Stream.generate(() -> String.join("", ReceiptCode.draw().groups())).limit(2000).toList();
+        var drawn = Stream.generate(() -> String.join("", ReceiptCode.draw().groups()))
+                .limit(2000)
+                .toList();
 
         for (var place = 0; place < 26; place++) {
             var at = place;
-            assertThat(drawn.stream().map(code -> code.charAt(at)).collect(toSet())).as("place " + place).hasSize(10);
+            assertThat(drawn.stream().map(code -> code.charAt(at)).collect(toSet()))
+                    .as("place " + place)
+                    .hasSize(10);
         }
     }
 
@@ -68,7 +75,9 @@ class ReceiptCodeTest {
                 if (digit != DRAWN.charAt(place)) {
                     var wrong = new StringBuilder(DRAWN);
                     wrong.setCharAt(place, digit);
-                    assertThat(ReceiptCode.read(wrong.toString())).as(wrong.toString()).isEmpty();
+                    assertThat(ReceiptCode.read(wrong.toString()))
+                            .as(wrong.toString())
+                            .isEmpty();
                 }
             }
         }
@@ -81,7 +90,9 @@ class ReceiptCodeTest {
                 var wrong = new StringBuilder(DRAWN);
                 wrong.setCharAt(place, DRAWN.charAt(place + 1));
                 wrong.setCharAt(place + 1, DRAWN.charAt(place));
-                assertThat(ReceiptCode.read(wrong.toString())).as(wrong.toString()).isEmpty();
+                assertThat(ReceiptCode.read(wrong.toString()))
+                        .as(wrong.toString())
+                        .isEmpty();
             }
         }
     }

@@ -79,7 +79,8 @@ public final class LetterBySql {
         var serial = desk.one(Integer.class, "select desk.next_number(?)", QUIET_YEAR);
         var letter = new LetterBySql(desk, next(desk, "letter_seq"), drawPublicId());
         desk.run(
-                REGISTER.replace("'REGISTERED', 'clerk', now()", "'REGISTERED', 'clerk', now() - interval '" + time + "'"),
+                REGISTER.replace(
+                        "'REGISTERED', 'clerk', now()", "'REGISTERED', 'clerk', now() - interval '" + time + "'"),
                 letter.id,
                 QUIET_YEAR,
                 serial,
