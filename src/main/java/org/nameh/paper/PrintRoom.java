@@ -7,7 +7,10 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
+import org.nameh.letter.Kinds;
+import org.nameh.letter.Letters;
 import org.nameh.letter.RegistrationNumber;
+import org.nameh.platform.Language;
 import org.nameh.platform.Role;
 
 /** Where the register is made ready to be printed: by month, and as labels. */
@@ -20,6 +23,12 @@ public class PrintRoom {
 
     @Inject
     LedgerEntries entries;
+
+    @Inject
+    Letters letters;
+
+    @Inject
+    Kinds kinds;
 
     @Inject
     Clock clock;
@@ -44,5 +53,15 @@ public class PrintRoom {
             throw new LabelsRefused("paper.labels.refused.tooMany");
         }
         return entries.numbers(first, last).stream().map(Label::of).toList();
+    }
+
+    /**
+     * What a slip in a language of the pages says of an original.
+     *
+     * @throws org.nameh.letter.UnknownLetter if the register holds none under the number
+     */
+    public PrintedItem item(@NotNull RegistrationNumber number, @NotNull Language language) {
+        var facts = letters.get(number).getDescription();
+        return new PrintedItem(kinds.labels(language).get(facts.kind()), facts.languages(), facts.receivedOn());
     }
 }

@@ -41,13 +41,16 @@ public class PrintLabels {
     private String wrong;
     private List<Label> labels = List.of();
     private int skipped;
+    private Label label;
 
     @PostConstruct
     void open() {
         from = request.getParameter("from");
         to = request.getParameter("to");
         skip = request.getParameter("skip");
-        if (from != null) {
+        if (request.getParameter("number") != null) {
+            label = label(RegistrationNumber.named(request.getParameter("number")));
+        } else if (from != null) {
             read();
         }
     }
@@ -94,10 +97,13 @@ public class PrintLabels {
         flaw = said;
     }
 
-    /** The label of the letter at hand. @throws UnknownLetter if its number is burnt or was never given */
-    public Label getLabel() {
-        var number = RegistrationNumber.named(request.getParameter("number"));
+    private Label label(RegistrationNumber number) {
         return room.labels(number, number).stream().findFirst().orElseThrow(() -> new UnknownLetter(number));
+    }
+
+    /** The label of the letter at hand; null on the page of the sheets. */
+    public Label getLabel() {
+        return label;
     }
 
     /** The labels on sheets of 24; the places on the first sheet that are used up already hold null. */

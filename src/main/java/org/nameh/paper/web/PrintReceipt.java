@@ -84,8 +84,10 @@ public class PrintReceipt {
         return number;
     }
 
-    public LocalDate getReceivedOn() {
-        return receivedOn;
+    /** That something was received, and when; nothing else. */
+    public String getWords() {
+        var printed = getPrinted();
+        return printed.text("paper.receipt.words", printed.day(receivedOn));
     }
 
     /** The receipts issued so far, the newest, which is in force, first. */

@@ -11,9 +11,9 @@ import java.util.Optional;
 import org.nameh.custody.CustodyBook;
 import org.nameh.custody.TransferRow;
 import org.nameh.custody.UnknownTransfer;
-import org.nameh.letter.Description;
 import org.nameh.letter.RegistrationNumber;
-import org.nameh.letter.Registry;
+import org.nameh.paper.PrintRoom;
+import org.nameh.paper.PrintedItem;
 import org.nameh.platform.Language;
 import org.nameh.platform.web.Page;
 
@@ -26,7 +26,7 @@ public class PrintSlip {
     CustodyBook book;
 
     @Inject
-    Registry registry;
+    PrintRoom room;
 
     @Inject
     Clock clock;
@@ -39,16 +39,14 @@ public class PrintSlip {
 
     private RegistrationNumber number;
     private Printed printed;
-    private Description description;
-    private String kind;
+    private PrintedItem item;
     private TransferRow transfer;
 
     @PostConstruct
     void open() {
         number = RegistrationNumber.named(request.getParameter("number"));
         printed = Printed.in(request.getParameter("in"), page.getLanguage());
-        description = registry.show(number).description();
-        kind = registry.kinds(printed.language()).get(description.kind());
+        item = room.item(number, printed.language());
         transfer = Optional.ofNullable(request.getParameter("transfer"))
                 .map(id -> book.transfer(number, read(id)))
                 .orElse(null);
@@ -69,18 +67,13 @@ public class PrintSlip {
         return printed;
     }
 
-    public Description getDescription() {
-        return description;
-    }
-
-    /** What kind of letter it is, in the language of the slip. */
-    public String getKind() {
-        return kind;
+    public PrintedItem getItem() {
+        return item;
     }
 
     /** The languages of the letter, in the language of the slip. */
     public String getLanguages() {
-        return description.languages().stream()
+        return item.languages().stream()
                 .flatMap(code -> Language.find(code).stream())
                 .map(language -> language.nameIn(printed.language()))
                 .reduce((one, other) -> one + ", " + other)

@@ -27,10 +27,14 @@ public record Printed(Language language) {
         return language.direction();
     }
 
+    /** Text of a key of the bundle that has no places. */
+    public String word(String key) {
+        return ResourceBundle.getBundle("messages", language.locale()).getString(key);
+    }
+
     /** Text of a key of the bundle, its places filled. */
-    public String text(String key, Object... details) {
-        var pattern = ResourceBundle.getBundle("messages", language.locale()).getString(key);
-        return new MessageFormat(pattern, language.locale()).format(details);
+    String text(String key, Object... details) {
+        return new MessageFormat(word(key), language.locale()).format(details);
     }
 
     /** A day in the calendar of whoever reads the language. */
