@@ -97,7 +97,7 @@ class PaperPageIT {
         var clerk = browser.enter("clerk");
         var letter = registered(clerk);
         clerk.page().navigate(letter + "/receipt");
-        clerk.press("Issue receipt");
+        clerk.choose("Language of the paper", "en").press("Issue receipt");
 
         var printed = printed(clerk.page());
 

@@ -16,8 +16,11 @@ public record PrintedPage(int number, int of, List<PrintedRow> rows) {
     private static final int LINE = 46;
     private static final int PADDING = 18;
 
-    /** Wider than a letter of the print is on the average, so that words find room to break. */
-    private static final int LETTER = 18;
+    /** What a letter of the print takes of a line, on the average. */
+    private static final int LETTER = 14;
+
+    /** How much longer a text becomes by breaking between words, in percent. */
+    private static final int BROKEN = 120;
 
     /** What the padding of a cell takes of its width. */
     private static final int CELL_PADDING = 20;
@@ -55,7 +58,7 @@ public record PrintedPage(int number, int of, List<PrintedRow> rows) {
 
     private static int lines(String text, int width) {
         var letters = (width - CELL_PADDING) / LETTER;
-        return Math.max(1, (text.length() + letters - 1) / letters);
+        return text.length() <= letters ? 1 : (text.length() * BROKEN / 100 + letters - 1) / letters;
     }
 
     /** Whether it is the last. */
