@@ -3,10 +3,6 @@ package org.nameh.demo;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
@@ -16,12 +12,9 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import org.wildfly.core.launcher.Launcher;
-import org.wildfly.core.launcher.StandaloneCommandBuilder;
 
 /** The demonstration: PostgreSQL, the server and the invented letters, started and stopped together, on this machine alone. */
 public final class Demo {
@@ -60,11 +53,14 @@ public final class Demo {
             say("starting PostgreSQL (the first time takes some seconds more) …");
             var database = startDatabase();
             say("starting the server …");
-            var process = startServer(database.port());
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process, database)));
-            awaitReady(process);
+            var running = startServer(database.port());
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                running.close();
+                database.close();
+            }));
+            awaitReady(running);
             greet();
-            process.waitFor();
+            running.join();
         }
     }
 
@@ -73,7 +69,7 @@ public final class Demo {
             throw new CannotStart("NAMEH_ENV says production. The demo is for trying things out; unset NAMEH_ENV.");
         }
         if (Boolean.getBoolean("demo.reset")) {
-            remove(folder);
+            LocalServer.Plan.remove(folder);
         }
         Files.createDirectories(folder);
         if (Files.getFileStore(folder).getUsableSpace() < ROOM_NEEDED) {
@@ -119,27 +115,21 @@ public final class Demo {
         }
     }
 
-    private Process startServer(int database) throws IOException {
-        var base = layBase();
-        var command = StandaloneCommandBuilder.of(server)
-                .setJavaHome(Path.of(System.getProperty("java.home")))
-                .addJavaOptions("-Xmx512m", "-Djava.net.preferIPv4Stack=true")
-                .addServerArguments(
-                        "-Djboss.server.base.dir=" + base,
-                        "-b=127.0.0.1",
-                        "-bmanagement=127.0.0.1",
-                        "-Djboss.http.port=" + pages,
-                        "-Djboss.https.port=" + (pages + 363),
-                        "-Djboss.management.http.port=" + management);
-        return Launcher.of(command)
-                .addEnvironmentVariable("NAMEH_DB_PORT", String.valueOf(database))
-                .addEnvironmentVariable("NAMEH_DB_NAME", "postgres")
-                .addEnvironmentVariable("NAMEH_DEMO", "true")
-                .addEnvironmentVariable("NAMEH_DEMO_PASSWORD", password)
-                .addEnvironmentVariable("NAMEH_SEAL_KEY", sealKey())
-                .setRedirectErrorStream(true)
-                .redirectOutput(serverLog())
-                .launch();
+    private LocalServer startServer(int database) throws IOException {
+        var plan = new LocalServer.Plan(server, folder, Path.of(System.getProperty("demo.war")), pages, management);
+        return LocalServer.start(
+                plan,
+                Map.of(
+                        "NAMEH_DB_PORT",
+                        String.valueOf(database),
+                        "NAMEH_DB_NAME",
+                        "postgres",
+                        "NAMEH_DEMO",
+                        "true",
+                        "NAMEH_DEMO_PASSWORD",
+                        password,
+                        "NAMEH_SEAL_KEY",
+                        sealKey()));
     }
 
     /** The key of the demonstration's sealed data; drawn once, since a new one could not open what is kept. */
@@ -153,48 +143,12 @@ public final class Demo {
         return Files.readString(kept);
     }
 
-    /** Lays out a server of its own in the folder of the demonstration, so that a build beside it disturbs nothing. */
-    private Path layBase() throws IOException {
-        var base = folder.resolve("server");
-        remove(base);
-        Files.createDirectories(base.resolve("deployments"));
-        Files.createDirectories(base.resolve("configuration"));
-        try (var configuration = Files.list(server.resolve("standalone/configuration"))) {
-            for (var file : configuration.filter(Files::isRegularFile).toList()) {
-                Files.copy(file, base.resolve("configuration").resolve(file.getFileName()));
-            }
+    private static void awaitReady(LocalServer running) throws IOException, InterruptedException {
+        try {
+            running.awaitReady(PATIENCE);
+        } catch (IllegalStateException failed) {
+            throw new CannotStart(failed.getMessage());
         }
-        Files.copy(Path.of(System.getProperty("demo.war")), base.resolve("deployments/ROOT.war"));
-        return base;
-    }
-
-    private void awaitReady(Process process) throws IOException, InterruptedException {
-        var client = HttpClient.newHttpClient();
-        var front = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + pages + "/en/letters"))
-                .build();
-        while (process.isAlive() && !hasFailed() && begun.plus(PATIENCE).isAfter(Instant.now())) {
-            try {
-                if (client.send(front, BodyHandlers.discarding()).statusCode() == 200) {
-                    return;
-                }
-            } catch (IOException notYet) {
-                // asked again below
-            }
-            System.out.print(".");
-            System.out.flush();
-            Thread.sleep(500);
-        }
-        process.destroy();
-        throw new CannotStart("the server did not come up; " + serverLog() + " says why.");
-    }
-
-    /** Whether the server came up without the application. */
-    private boolean hasFailed() throws IOException {
-        return Files.readString(serverLog()).contains("WFLYSRV0026");
-    }
-
-    private Path serverLog() {
-        return folder.resolve("server.log");
     }
 
     private void greet() {
@@ -220,18 +174,6 @@ public final class Demo {
                 Duration.between(begun, Instant.now()).toSeconds());
     }
 
-    private static void stop(Process process, EmbeddedDatabase database) {
-        process.destroy();
-        try {
-            if (!process.waitFor(30, TimeUnit.SECONDS)) {
-                process.destroyForcibly().waitFor();
-            }
-        } catch (InterruptedException impatient) {
-            process.destroyForcibly();
-        }
-        database.close();
-    }
-
     private static void say(String what) {
         System.out.println("Nameh demo: " + what);
     }
@@ -240,16 +182,6 @@ public final class Demo {
         var random = new SecureRandom();
         return WORDS.get(random.nextInt(WORDS.size())) + "-" + WORDS.get(random.nextInt(WORDS.size())) + "-"
                 + (10 + random.nextInt(90));
-    }
-
-    private static void remove(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (var files = Files.walk(folder)) {
-                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
     }
 
     /** Why the demonstration cannot start, in a sentence that says what to do. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Map;
 
 /** A real PostgreSQL that needs no installation: for tests and the demonstration, on this machine alone, without passwords. */
 public final class EmbeddedDatabase implements AutoCloseable {
@@ -22,10 +23,17 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** Starts on a port (0: any) with the data that a folder holds, which survive. */
     public static EmbeddedDatabase start(Path folder, int port) {
+        return start(folder, port, Map.of());
+    }
+
+    /** Starts like that, with settings of PostgreSQL. */
+    public static EmbeddedDatabase start(Path folder, int port, Map<String, String> settings) {
         try {
             Files.createDirectories(folder);
-            var started = new EmbeddedDatabase(builder(folder, port).start());
-            started.makeRoles();
+            var builder = builder(folder, port);
+            settings.forEach(builder::setServerConfig);
+            var started = new EmbeddedDatabase(builder.start());
+            started.makeRoles("postgres");
             return started;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -47,9 +55,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .setPort(port);
     }
 
-    private void makeRoles() throws IOException {
+    /** Makes the three roles, and gives them a database of the cluster. */
+    public void makeRoles(String database) throws IOException {
         var sql = Files.readString(ROLES);
-        try (var superuser = connect("postgres");
+        try (var superuser = connect("postgres", database);
                 var statement = superuser.createStatement()) {
             statement.execute(sql);
         } catch (SQLException refused) {
@@ -59,7 +68,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** A connection as a role. */
     public Connection connect(String role) throws SQLException {
-        return server.getDatabase(role, "postgres").getConnection();
+        return connect(role, "postgres");
+    }
+
+    /** A connection as a role to another database of the cluster. */
+    public Connection connect(String role, String database) throws SQLException {
+        return server.getDatabase(role, database).getConnection();
     }
 
     public int port() {

@@ -1,0 +1,101 @@
+package org.nameh.bench;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.function.Function;
+
+/**
+ * One kind of request that is measured: its name, how many connections make it, and what each of them does. Another is one more
+ * line in {@link #NAMED}, with an {@link Errand} of its own if it is more than a visit.
+ */
+record Workload(String name, int connections, Opening opening) {
+
+    private static final int CROWD = 16;
+
+    /** All that have names, in the order in which they are measured. The import of package interchange belongs here, too. */
+    static final List<Workload> NAMED = List.of(
+            visit("static", null, "body", chance -> data -> "/resources/css/house.css"),
+            new Workload("register", 1, Registration::open),
+            new Workload("register-4", 4, Registration::open),
+            visit("desk-list", "editor", "</table>", chance -> data -> "/desk/letters"),
+            visit("desk-queue", "editor", "</table>", chance -> data -> "/desk/queue"),
+            new Workload("desk-letter", CROWD, (wire, data, chance) -> {
+                signIn(wire, "editor");
+                return () -> {
+                    var letter = chance.nextInt(data.letters()) + 1;
+                    wire.get("/desk/letters/" + data.number(letter))
+                            .require(200, data.number(letter).replace('-', '/') + "</title>");
+                };
+            }),
+            visit(
+                    "desk-suggest",
+                    "clerk",
+                    "[",
+                    chance -> data -> "/desk/people/suggest?name="
+                            + URLEncoder.encode(Names.typed(chance), StandardCharsets.UTF_8)),
+            new Workload("letter", CROWD, (wire, data, chance) -> () -> {
+                var letter = data.any(chance, Fate.PUBLISHED::equals);
+                wire.get(publicPage(data, letter, chance)).require(200, data.mark(letter));
+            }),
+            new Workload("letter-304", CROWD, Workload::revalidating),
+            visit("list", null, "href=\"/en/letters/", chance -> data -> "/en/letters"),
+            visit("home", null, "href=\"/fa/letters/", chance -> data -> "/fa/"));
+
+    /**
+     * The workload under a name, or that of an address that begins with a slash (at the desk: as an editor); {@code list@4} is
+     * {@code list} with four connections.
+     */
+    static Workload named(String name) {
+        var parts = name.split("@");
+        if (parts.length == 2) {
+            return new Workload(name, Integer.parseInt(parts[1]), named(parts[0]).opening);
+        }
+        if (name.startsWith("/")) {
+            return visit(name, name.startsWith("/desk") ? "editor" : null, "</html>", chance -> data -> name);
+        }
+        return NAMED.stream()
+                .filter(known -> known.name.equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no workload is called " + name + "; there are "
+                        + Arrays.toString(NAMED.stream().map(Workload::name).toArray()) + ", and addresses"));
+    }
+
+    private static Workload visit(
+            String name, String account, String mark, Function<SplittableRandom, Function<Dataset, String>> address) {
+        return new Workload(name, CROWD, (wire, data, chance) -> {
+            if (account != null) {
+                signIn(wire, account);
+            }
+            return () -> wire.get(address.apply(chance).apply(data)).require(200, mark);
+        });
+    }
+
+    private static String publicPage(Dataset data, int letter, SplittableRandom chance) {
+        return (chance.nextBoolean() ? "/en/letters/" : "/fa/letters/") + data.publicId(letter);
+    }
+
+    /** Somebody who has a letter already, and asks whether it is still the same. */
+    private static Errand revalidating(Wire wire, Dataset data, SplittableRandom chance) throws IOException {
+        var address = publicPage(data, data.any(chance, Fate.PUBLISHED::equals), chance);
+        var tag = wire.get(address).require(200, "").headers().get("etag");
+        return () -> wire.get(address, "If-None-Match: " + tag + "\r\n").require(304, "");
+    }
+
+    /** Signs an account of the benchmark in. */
+    static void signIn(Wire wire, String account) throws IOException {
+        var form = Form.read(wire.get("/desk/login").text(), "signIn");
+        form.putAll(Map.of("signIn:user", account, "signIn:password", Loader.PASSWORD, "signIn:submit", "Sign in"));
+        wire.post("/desk/login", form).require(302, "");
+    }
+
+    /** Prepares one connection: signs in, say, and gives what the connection will do. */
+    @FunctionalInterface
+    interface Opening {
+        Errand open(Wire wire, Dataset data, SplittableRandom chance) throws IOException;
+    }
+}

@@ -1,0 +1,30 @@
+-- Where the generator of the benchmark puts its letters and names, one row each; load.sql makes the rows of the house from them.
+create unlogged table bench_name (
+    correspondent bigint,
+    latin         text,
+    latin_key     text,
+    arabic        text,
+    arabic_key    text,
+    born          integer
+);
+
+create unlogged table bench_letter (
+    n            bigint,
+    year         integer,
+    serial       integer,
+    public_id    text,
+    token        uuid,
+    fate         text,
+    kind         text,
+    received     date,
+    written      date,
+    language     text,
+    incipit      text,
+    sender       bigint,
+    addressee    bigint,
+    title_en     text,
+    title_fa     text,
+    body         text,
+    into_language text,
+    translation  text
+);
