@@ -87,6 +87,9 @@ where fate in ('SCHEDULED', 'SUSPENDED', 'WITHDRAWN', 'PUBLISHED');
 insert into desk.suspension (id, publication_id, reason, suspended_by, suspended_at)
 select n, n, 'Asked for by the family.', 'editor', received + 30 from bench_letter where fate = 'SUSPENDED';
 
+insert into desk.standing (letter_id, registration_year, registration_serial, standing, publish_at)
+select letter_id, registration_year, registration_serial, standing, publish_at from desk.derived_standing order by 2, 3;
+
 insert into reading_room.published_letter (public_id, publication_id, kind, languages, written_as, written_calendar, not_before,
     not_after, visible_from, suspended_at)
 select b.public_id, n, b.kind, array[language] || case when translation is not null then array[into_language] else '{}' end,

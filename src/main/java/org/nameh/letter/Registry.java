@@ -25,8 +25,6 @@ import org.nameh.platform.Slice;
 @RolesAllowed({Role.REGISTRAR, Role.TRANSLATOR, Role.EDITOR})
 public class Registry {
 
-    private static final int PAGE = 50;
-
     @Inject
     Letters letters;
 
@@ -144,7 +142,7 @@ public class Registry {
 
     /** Fifty letters that pass a filter, newest first. */
     public Slice<RegisterRow> list(@NotNull LetterFilter filter) {
-        return letters.list(filter, PAGE);
+        return letters.list(filter);
     }
 
     /** Fifty letters whose entry is not complete, older than a number (null: from the newest on), newest first. */

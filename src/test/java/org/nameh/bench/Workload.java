@@ -29,7 +29,7 @@ record Workload(String name, int connections, Opening opening) {
                 return () -> {
                     var letter = chance.nextInt(data.letters()) + 1;
                     wire.get("/desk/letters/" + data.number(letter))
-                            .require(200, data.number(letter).replace('-', '/') + "</title>");
+                            .require(200, "<title>" + data.number(letter).replace('-', '/'));
                 };
             }),
             visit(

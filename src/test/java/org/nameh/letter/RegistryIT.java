@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -26,6 +27,8 @@ import org.nameh.support.Journey;
 
 @ExtendWith(ArquillianExtension.class)
 class RegistryIT {
+
+    private static final Set<ReviewStatus> WAITING = Set.of(ReviewStatus.SUBMITTED, ReviewStatus.IN_REVIEW);
 
     @Inject
     Registry registry;
@@ -164,6 +167,30 @@ class RegistryIT {
 
         assertThat(rows).extracting(RegisterRow::status).containsOnly(ReviewStatus.SUBMITTED);
         assertThat(rows).extracting(RegisterRow::number).contains(submitted).doesNotContain(drafted);
+    }
+
+    @Test
+    void listsEveryLetterOfAStatusOnceNewestFirst() {
+        while (clerk.get(() -> registry.list(new LetterFilter(WAITING, null)))
+                        .rows()
+                        .size()
+                < 50) {
+            journey.submitted();
+        }
+        var oldest = journey.submitted();
+        journey.submitted();
+
+        var first = editor.get(() -> registry.list(new LetterFilter(WAITING, null)));
+        var second = editor.get(
+                () -> registry.list(new LetterFilter(WAITING, first.last().number())));
+
+        assertThat(first.rows()).hasSize(50).extracting(RegisterRow::number).contains(oldest);
+        assertThat(first.more()).isTrue();
+        assertThat(second.rows()).isNotEmpty();
+        assertThat(Stream.concat(first.rows().stream(), second.rows().stream()))
+                .extracting(RegisterRow::number)
+                .doesNotHaveDuplicates()
+                .isSortedAccordingTo((one, other) -> other.compareTo(one));
     }
 
     @Test

@@ -97,6 +97,18 @@ class StatementsIT {
     }
 
     @Test
+    void areAsManyForTheRegisterAtAnyStatus() {
+        var editor = Visitor.signedIn("editor");
+
+        for (var status :
+                List.of("DRAFT", "SUBMITTED", "RETURNED", "SCHEDULED", "PUBLISHED", "SUSPENDED", "WITHDRAWN")) {
+            assertThat(cost(editor, "/desk/letters?status=" + status))
+                    .as(status)
+                    .isEqualTo(new Cost(2, 0));
+        }
+    }
+
+    @Test
     void areAsManyForALongQueueAsForAShortOne() {
         var editor = Visitor.signedIn("editor");
         var queue = "/desk/queue?show=waiting";
