@@ -27,11 +27,13 @@ public class PublishedLetters {
             select t.language, t.original, t.body from PublishedText t where t.publicId = :publicId order by t.position
             """;
 
-    private static final String NEWEST = """
+    private static final String NEWEST = "select reading_room.newest(:reader, :before, :beforeId, :atMost)";
+
+    private static final String ROWS = """
             select l.publicId, %s, l.languages, l.writtenAs, l.calendar, l.notBefore, l.notAfter, l.visibleFrom,
                    h.title, h.titleLanguage, h.summary, h.summaryLanguage, h.sender, h.place
             from PublishedLetter l join PublishedHeading h on h.publicId = l.publicId and h.language = :language
-            where (l.visibleFrom, l.publicId) < (:visibleFrom, :publicId)
+            where l.publicId in :ids and h.publicId in :ids
             order by l.visibleFrom desc, l.publicId desc
             """.formatted(LABEL);
 
@@ -58,13 +60,25 @@ public class PublishedLetters {
 
     /** The newest letters, those after a place in the list only. */
     public Slice<ListRow> newest(Language reader, ListPlace after, int size) {
-        var rows = em.createQuery(NEWEST, ListRow.class)
-                .setParameter("language", reader.code())
-                .setParameter("visibleFrom", after.visibleFrom())
-                .setParameter("publicId", after.publicId())
-                .setMaxResults(size + 1)
+        var ids = Slice.of(ids(reader, after, size + 1), size);
+        return new Slice<>(ids.rows().isEmpty() ? List.of() : rows(reader, ids.rows()), ids.more());
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> ids(Language reader, ListPlace after, int atMost) {
+        return em.createNativeQuery(NEWEST, String.class)
+                .setParameter("reader", reader.code())
+                .setParameter("before", after.visibleFrom())
+                .setParameter("beforeId", after.publicId())
+                .setParameter("atMost", atMost)
                 .getResultList();
-        return Slice.of(rows, size);
+    }
+
+    private List<ListRow> rows(Language reader, List<String> ids) {
+        return em.createQuery(ROWS, ListRow.class)
+                .setParameter("language", reader.code())
+                .setParameter("ids", ids)
+                .getResultList();
     }
 
     /** Since when and why a letter that was public is not any more. */

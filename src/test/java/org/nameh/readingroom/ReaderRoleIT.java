@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.nameh.support.Sql;
 
-/** Attacks the database in the name of the role that serves the public: it can read five views, and do nothing else. */
+/** Attacks the database in the name of the role that serves the public: it can read five views and call one function, and do nothing else. */
 @RunAsClient
 @ExtendWith(ArquillianExtension.class)
 class ReaderRoleIT {
@@ -95,13 +95,24 @@ class ReaderRoleIT {
     }
 
     @Test
-    void reachesNoFunction() throws SQLException {
+    void reachesOneFunction() throws SQLException {
         var functions = "select p.proname from pg_proc p join pg_namespace n on n.oid = p.pronamespace" + OURS;
 
         var reachable = " and has_function_privilege(p.oid, 'execute') and has_schema_privilege(n.oid, 'usage')";
 
         assertThat(reader.all(String.class, functions)).contains("next_number", "audit_broken_at", "take_time_rules");
-        assertThat(reader.all(String.class, functions + reachable)).isEmpty();
+        assertThat(reader.all(String.class, functions + reachable)).containsExactly("newest");
+    }
+
+    @Test
+    void isToldByItOfVisibleLettersAlone() throws SQLException {
+        var told = reader.all(String.class, "select reading_room.newest('en', 'infinity', '', 2000000000)");
+
+        assertThat(told).hasSizeBetween(1, 101).doesNotHaveDuplicates();
+        assertThat(reader.all(String.class, "select public_id from reading_room.letter"))
+                .containsAll(told);
+        assertThat(reader.all(String.class, "select reading_room.newest('fa', 'infinity', '', 0)"))
+                .isEmpty();
     }
 
     @Test
