@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.nameh.demo.LocalServer;
 
 /** The benchmark: {@code bin/bench [letters] [workload …]}; see docs/performance.md. */
@@ -21,6 +23,7 @@ public final class Bench {
     private final Dataset data;
     private final List<Workload> workloads;
     private final Map<Workload, List<Round>> rounds = new LinkedHashMap<>();
+    private final Set<Workload> leftOut = new HashSet<>();
 
     private Bench(Dataset data, List<Workload> workloads) {
         this.data = data;
@@ -58,44 +61,65 @@ public final class Bench {
                 Path.of(System.getProperty("bench.war", "target/ROOT.war")));
         var before = ground.server().memory();
         measure(ground.processes());
+        report(ground, before);
+        System.exit(leftOut.isEmpty() ? 0 : 1); // lets the hook stop what was started
+    }
+
+    private void report(Ground ground, double before) throws IOException {
         System.out.print(new Table(data, rounds).text());
         System.out.printf(
                 "Memory (PSS): server %.0f MiB when it came up, %.0f MiB after the run; with PostgreSQL %.0f MiB%n",
                 before, ground.server().memory(), ground.processes().memory());
-        System.exit(0); // lets the hook stop what was started
     }
 
     private void measure(ProcessTree processes) throws IOException, InterruptedException {
         var crews = new ArrayList<Crew>();
         for (var workload : workloads) {
             say("warming up " + workload.name() + " …");
-            try {
+            attempt(workload, () -> {
                 var crew = new Crew(workload, data, PORT);
                 crew.work(SECONDS);
                 crews.add(crew);
-            } catch (Wire.WrongAnswer failed) {
-                say(workload.name() + " is left out: " + failed.getMessage());
-            }
+            });
         }
         for (var round = 1; round <= ROUNDS; round++) {
             say("round " + round + " of " + ROUNDS + " …");
             for (var crew : crews) {
-                rounds.computeIfAbsent(crew.workload(), first -> new ArrayList<>())
-                        .add(round(crew, processes));
+                attempt(crew.workload(), () -> measure(crew, processes));
             }
         }
         crews.forEach(Crew::close);
+        leftOut.forEach(rounds::remove);
     }
 
-    private static Round round(Crew crew, ProcessTree processes) throws IOException, InterruptedException {
+    /** Does something for a workload that has not failed yet. */
+    private void attempt(Workload workload, Step step) throws IOException, InterruptedException {
+        try {
+            if (!leftOut.contains(workload)) {
+                step.take();
+            }
+        } catch (Wire.WrongAnswer failed) {
+            leftOut.add(workload);
+            say(workload.name() + " is left out: " + failed.getMessage());
+        }
+    }
+
+    private void measure(Crew crew, ProcessTree processes) throws IOException, InterruptedException {
         var cpu = processes.cpu();
         var from = System.nanoTime();
         var latencies = crew.work(SECONDS);
         var seconds = (System.nanoTime() - from) / 1e9;
-        return Round.of(latencies, processes.cpu() - cpu, seconds);
+        rounds.computeIfAbsent(crew.workload(), first -> new ArrayList<>())
+                .add(Round.of(latencies, processes.cpu() - cpu, seconds));
     }
 
     static void say(String what) {
         System.out.println("bench: " + what);
+    }
+
+    /** Something that may get a wrong answer. */
+    @FunctionalInterface
+    private interface Step {
+        void take() throws IOException, InterruptedException;
     }
 }
