@@ -23,6 +23,8 @@ import org.nameh.custody.TransferReason;
 import org.nameh.facsimile.Sameness;
 import org.nameh.letter.ModeOfReceipt;
 import org.nameh.letter.ReviewStatus;
+import org.nameh.likeness.Likeness;
+import org.nameh.likeness.Ruling;
 import org.nameh.paper.ReceiptCheck;
 import org.nameh.people.CorrespondentKind;
 import org.nameh.people.Sex;
@@ -50,6 +52,7 @@ public final class ComposedKeys {
             GivenHow.class,
             Ground.class,
             HolderKind.class,
+            Likeness.class,
             MarkKind.class,
             MentionDecision.class,
             ModeOfReceipt.class,
@@ -57,6 +60,7 @@ public final class ComposedKeys {
             Outcome.class,
             PlaceKind.class,
             ReceiptCheck.class,
+            Ruling.class,
             Sameness.class,
             Sex.class,
             TieKind.class,

@@ -21,6 +21,7 @@ final class Route {
             "consignment", "(C\\d{4}-\\d{3,7})",
             "person", "(\\d{1,18})",
             "other", "(\\d{1,18})",
+            "twin", "(\\d{4}-\\d{4,7})",
             "month", "(\\d{4}-(?:0[1-9]|1[0-2]))");
 
     private final Pattern pattern;

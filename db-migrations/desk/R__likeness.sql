@@ -1,0 +1,56 @@
+-- Everybody who may be the same person as a correspondent or as bearers of a name: who has a name with the same key. The only
+-- place that says who is the same.
+create or replace function desk.namesakes(known bigint, keys text[]) returns setof bigint
+    language sql stable
+as $$
+    select known where known is not null
+    union
+    select n.correspondent_id
+    from desk.correspondent_name n
+    where n.name_key <> ''
+      and n.name_key = any (keys || array(select k.name_key from desk.correspondent_name k where k.correspondent_id = known))
+$$;
+
+-- The letters that look like one (that is `self`, where it has been registered): by whom and between which days it was written, how
+-- it begins, and what its text leaves (its hash, its shingles). First words that more than five letters share tell nothing.
+create or replace function desk.twins(self bigint, known bigint, keys text[], first_day date, last_day date, beginning text,
+                                      same_text bigint, text_shingles bigint[])
+    returns table (letter_id bigint, likeness text, percent integer)
+    language sql stable
+as $$
+    select l.id, 'SAME_SENDER_AND_DATE', null::integer
+    from desk.letter l
+    where l.sender_id in (select desk.namesakes(known, keys))
+      and l.written_not_before <= last_day and l.written_not_after >= first_day
+      and l.id is distinct from self
+    union all
+    select begun.letter_id, 'SAME_FIRST_WORDS', null
+    from (select i.letter_id, count(*) over () as bearers
+          from (select j.letter_id
+                from desk.imprint j
+                where length(beginning) >= 12
+                  and left(beginning, 40) operator(desk.<%) (coalesce(j.first_words, '') || ' ' || coalesce(j.opening, ''))
+                  and desk.word_similarity(left(beginning, 40), coalesce(j.first_words, '') || ' ' || coalesce(j.opening, '')) >= 0.75
+                  and j.letter_id is distinct from self
+                limit 6) i) begun
+    where begun.bearers <= 5
+    union all
+    select near.letter_id, case when near.text_hash = same_text then 'SAME_TEXT' else 'NEAR_TEXT' end,
+           case when near.text_hash = same_text then 100 else least(near.percent, 99) end
+    from (select j.letter_id, j.text_hash, desk.resemblance(text_shingles, j.shingles) as percent
+          from (select found.letter_id
+                from unnest(text_shingles[1:24]) as hash
+                -- a phrase that everybody uses must not cost more than one that nobody else does
+                cross join lateral (select i.letter_id from desk.imprint i
+                                    where i.shingles[1:24] @> array[hash] and i.letter_id is distinct from self limit 100) found
+                group by found.letter_id
+                having count(*) >= 2
+                order by count(*) desc, found.letter_id
+                limit 10) shared
+          join desk.imprint j using (letter_id)) near
+    where near.percent >= 45 or near.text_hash = same_text
+    union all
+    select case n.letter_id when self then n.other_id else n.letter_id end, n.likeness, null
+    from desk.noted_likeness n
+    where self in (n.letter_id, n.other_id)
+$$;

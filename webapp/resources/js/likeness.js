@@ -1,0 +1,51 @@
+// Says, while a letter is entered, which letters look like it. Without it the page after registering says so.
+"use strict";
+
+for (const notice of document.querySelectorAll("[data-likeness]")) {
+  const form = notice.closest("form");
+  const said = document.getElementById(notice.dataset.said);
+  const fields = ["sender", "senderId", "addressee", "kind", "receivedOn", "writtenOn", "firstWords"];
+  const longest = 200;
+  let asked = "";
+  let shown = "";
+  let timer;
+
+  const typed = () => new URLSearchParams(fields
+    .map(id => [id, form.querySelector(`[id="${id}"]`).value.trim().slice(0, longest)])
+    .filter(([, value]) => value));
+
+  // What says the same again is left as it stands: it would be read aloud anew, and an open detail would close.
+  const show = (question, found) => {
+    if (question === asked && found !== shown) {
+      shown = found;
+      notice.replaceChildren(...new DOMParser().parseFromString(found, "text/html").body.children);
+      said.textContent = [...notice.querySelectorAll(".told")].map(told => told.textContent.replace(/\s+/g, " ").trim()).join(". ");
+    }
+  };
+
+  const look = async () => {
+    const question = typed().toString();
+    if (question === asked) {
+      return;
+    }
+    asked = question;
+    if (!/(^|&)(writtenOn|firstWords)=/.test(question)) {
+      show(question, "");
+      return;
+    }
+    const answer = await fetch(`${notice.dataset.likeness}?${question}`, { headers: { "X-Requested-With": "fetch" }, redirect: "error" })
+      .catch(() => null);
+    show(question, answer && answer.ok ? (await answer.text()).trim() : "");
+  };
+
+  const soon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(look, 350);
+  };
+
+  // A name chosen from the proposals is put in by a script, which tells nobody: whoever goes on to the next field does.
+  for (const happening of ["input", "change", "focusout"]) {
+    form.addEventListener(happening, soon);
+  }
+  soon();
+}
