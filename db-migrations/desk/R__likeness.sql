@@ -11,8 +11,21 @@ as $$
       and n.name_key = any (keys || array(select k.name_key from desk.correspondent_name k where k.correspondent_id = known))
 $$;
 
+-- Up to six letters other than `self` that begin, by their entry or by their text, like a beginning.
+create or replace function desk.begun_like(self bigint, beginning text) returns setof bigint
+    language sql stable
+    set pg_trgm.word_similarity_threshold = 0.75
+as $$
+    select i.letter_id
+    from desk.imprint i
+    where left(beginning, 50) operator(desk.<%) (coalesce(i.first_words, '') || ' ' || coalesce(i.opening, ''))
+      and i.letter_id is distinct from self
+    limit 6
+$$;
+
 -- The letters that look like one (that is `self`, where it has been registered): by whom and between which days it was written, how
--- it begins, and what its text leaves (its hash, its shingles). First words that more than five letters share tell nothing.
+-- it begins, and what its text leaves (its hash, its shingles). First words that more than five letters share tell nothing,
+-- nor do those of texts that go on differently.
 create or replace function desk.twins(self bigint, known bigint, keys text[], first_day date, last_day date, beginning text,
                                       same_text bigint, text_shingles bigint[])
     returns table (letter_id bigint, likeness text, percent integer)
@@ -25,15 +38,12 @@ as $$
       and l.id is distinct from self
     union all
     select begun.letter_id, 'SAME_FIRST_WORDS', null
-    from (select i.letter_id, count(*) over () as bearers
-          from (select j.letter_id
-                from desk.imprint j
-                where length(beginning) >= 12
-                  and left(beginning, 40) operator(desk.<%) (coalesce(j.first_words, '') || ' ' || coalesce(j.opening, ''))
-                  and desk.word_similarity(left(beginning, 40), coalesce(j.first_words, '') || ' ' || coalesce(j.opening, '')) >= 0.75
-                  and j.letter_id is distinct from self
-                limit 6) i) begun
+    from (select found as letter_id, count(*) over () as bearers
+          from desk.begun_like(self, beginning) found
+          where length(beginning) >= 12) begun
+    join desk.imprint k using (letter_id)
     where begun.bearers <= 5
+      and (text_shingles is null or k.shingles is null or desk.resemblance(text_shingles, k.shingles) >= 45)
     union all
     select near.letter_id, case when near.text_hash = same_text then 'SAME_TEXT' else 'NEAR_TEXT' end,
            case when near.text_hash = same_text then 100 else least(near.percent, 99) end

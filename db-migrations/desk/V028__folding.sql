@@ -1,17 +1,23 @@
 -- A text the way it is compared: the SQL twin of the Java class Folding, for what the database indexes and asks. Compatible
 -- composition, small letters, no marks, tatweel or direction marks, Persian and Arabic letters unified, digits 0-9. Digits of
--- scripts other than Latin, Arabic, Persian, Devanagari and Bengali, and the rarer full case folds, stay as they are.
+-- scripts other than Latin, Arabic, Persian, Devanagari and Bengali, Greek iotas, kana marks and Cherokee differ from the class.
 create function desk.fold(written text) returns text
     language plpgsql immutable strict parallel safe
     set search_path = pg_catalog, pg_temp
 as $$
 declare
-    -- heh with yeh above decomposes to the Kurdish letter ae, not to heh
-    t text := normalize(lower(replace(normalize(written, NFKC), U&'\06C0', U&'\0647')), NFD);
+    t text := written;
 begin
+    -- the form of a mark that stands alone is compatible with a space that nobody typed
+    if t ~ U&'[\00A8\00AF\00B4\00B8\02D8-\02DD\2017\203E\FC5E-\FC63\FE49-\FE4C\FE70\FE72\FE74\FE76\FE78\FE7A\FE7C\FE7E\FFE3]' then
+        t := translate(t, U&'\00A8\00AF\00B4\00B8\02D8\02D9\02DA\02DB\02DC\02DD\2017\203E\FC5E\FC5F\FC60\FC61\FC62\FC63'
+            || U&'\FE49\FE4A\FE4B\FE4C\FE70\FE72\FE74\FE76\FE78\FE7A\FE7C\FE7E\FFE3', '');
+    end if;
+    -- heh with yeh above decomposes to the Kurdish letter ae, not to heh
+    t := normalize(lower(replace(normalize(t, NFKC), U&'\06C0', U&'\0647')), NFD);
     t := regexp_replace(t,
-        U&'[\0300-\036F\0591-\05BD\05BF\05C1\05C2\05C4\05C5\05C7\0610-\061A\064B-\065F\0670\06D6-\06DC\06DF-\06E4\06E7\06E8'
-            || U&'\06EA-\06ED\08D3-\08E1\08E3-\08FF\1AB0-\1ACE\1DC0-\1DFF\20D0-\20F0\FE20-\FE2F'
+        U&'[\0300-\036F\0591-\05BD\05BF\05C1\05C2\05C4\05C5\05C7\0600-\0605\0610-\061A\064B-\065F\0670\06D6-\06DD\06DF-\06E4\06E7\06E8'
+            || U&'\06EA-\06ED\0890\0891\0897-\089F\08CA-\08FF\1AB0-\1ACE\1DC0-\1DFF\20D0-\20F0\FE20-\FE2F'
             || U&'\00AD\061C\180E\200B-\200F\202A-\202E\2060-\206F\FE00-\FE0F\FEFF\0640\02B9-\02BF'
             || U&'\0001-\0008\000E-\001B\007F-\0084\0086-\009F]+',
         '', 'g');

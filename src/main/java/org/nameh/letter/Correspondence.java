@@ -12,8 +12,6 @@ import org.nameh.platform.Slice;
 @RolesAllowed({Role.REGISTRAR, Role.EDITOR})
 public class Correspondence {
 
-    private static final int PAGE = 50;
-
     @Inject
     Letters letters;
 
@@ -22,6 +20,6 @@ public class Correspondence {
 
     /** Fifty letters from and to the person that an entry is one of, newest first, older than a number (null: from the newest on). */
     public Slice<RegisterRow> of(long entry, RegistrationNumber after) {
-        return letters.of(correspondents.entriesOf(entry), after, PAGE);
+        return letters.of(correspondents.entriesOf(entry), after);
     }
 }

@@ -125,13 +125,7 @@ public class Letters {
 
     /** Fifty letters that pass a filter, newest first. */
     public Slice<RegisterRow> list(LetterFilter filter) {
-        var after = Optional.ofNullable(filter.after()).orElse(BEYOND);
-        var rows = query(filter.statuses())
-                .setParameter("year", after.year())
-                .setParameter("serial", after.serial())
-                .setMaxResults(PAGE + 1)
-                .getResultList();
-        return Slice.of(rows, PAGE);
+        return older(query(filter.statuses()), filter.after());
     }
 
     private TypedQuery<RegisterRow> query(Set<ReviewStatus> statuses) {
@@ -146,8 +140,8 @@ public class Letters {
     }
 
     /** The letters whose entry is not complete, older than a number (null: from the newest on), newest first. */
-    public Slice<RegisterRow> incomplete(RegistrationNumber after, int size) {
-        return older(em.createQuery(INCOMPLETE, RegisterRow.class), after, size);
+    public Slice<RegisterRow> incomplete(RegistrationNumber after) {
+        return older(em.createQuery(INCOMPLETE, RegisterRow.class), after);
     }
 
     /** How many letters have an entry that is not complete. */
@@ -156,18 +150,18 @@ public class Letters {
     }
 
     /** The letters of a consignment, older than a number (null: from the newest on), newest first. */
-    public Slice<RegisterRow> consigned(ConsignmentNumber consignment, RegistrationNumber after, int size) {
+    public Slice<RegisterRow> consigned(ConsignmentNumber consignment, RegistrationNumber after) {
         var query = em.createQuery(CONSIGNED, RegisterRow.class).setParameter("consignment", consignment);
-        return older(query, after, size);
+        return older(query, after);
     }
 
-    private static Slice<RegisterRow> older(TypedQuery<RegisterRow> query, RegistrationNumber after, int size) {
+    private static Slice<RegisterRow> older(TypedQuery<RegisterRow> query, RegistrationNumber after) {
         var from = Optional.ofNullable(after).orElse(BEYOND);
         var rows = query.setParameter("year", from.year())
                 .setParameter("serial", from.serial())
-                .setMaxResults(size + 1)
+                .setMaxResults(PAGE + 1)
                 .getResultList();
-        return Slice.of(rows, size);
+        return Slice.of(rows, PAGE);
     }
 
     /** What a letter lets one expect of the next, if the register holds it. */
@@ -188,7 +182,7 @@ public class Letters {
     }
 
     /** The letters from and to somebody, of whom all entries in the directory are named, newest first, older than a number. */
-    Slice<RegisterRow> of(List<Long> entries, RegistrationNumber after, int size) {
-        return older(em.createQuery(OF_SOMEBODY, RegisterRow.class).setParameter("entries", entries), after, size);
+    Slice<RegisterRow> of(List<Long> entries, RegistrationNumber after) {
+        return older(em.createQuery(OF_SOMEBODY, RegisterRow.class).setParameter("entries", entries), after);
     }
 }

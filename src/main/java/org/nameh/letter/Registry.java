@@ -147,7 +147,7 @@ public class Registry {
 
     /** Fifty letters whose entry is not complete, older than a number (null: from the newest on), newest first. */
     public Slice<RegisterRow> incomplete(RegistrationNumber after) {
-        return letters.incomplete(after, PAGE);
+        return letters.incomplete(after);
     }
 
     /** How many letters have an entry that is not complete. */
@@ -157,7 +157,7 @@ public class Registry {
 
     /** Fifty letters of a consignment, older than a number (null: from the newest on), newest first. */
     public Slice<RegisterRow> consigned(@NotNull ConsignmentNumber consignment, RegistrationNumber after) {
-        return letters.consigned(consignment, after, PAGE);
+        return letters.consigned(consignment, after);
     }
 
     /** The labels of all kinds in a language of the pages, by code. */

@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.nameh.letter.Description;
+import org.nameh.letter.LetterDateReader;
 import org.nameh.letter.RegistrationNumber;
 import org.nameh.people.Party;
 import org.nameh.readingroom.Statements.Cost;
@@ -185,6 +187,46 @@ class StatementsIT {
                         .desk())
                 .min()
                 .orElseThrow();
+    }
+
+    @Test
+    void areTwoWhileALetterIsTypedHoweverManyLookLikeIt() {
+        var clerk = Visitor.signedIn("clerk");
+        var asked = "/desk/letters/likeness?sender=Sepideh+Statements&writtenOn=";
+        alike(1, "12 May 1931");
+        alike(5, "13 May 1931");
+
+        assertThat(cost(clerk, asked + "1931-05-12")).isEqualTo(new Cost(2, 0));
+        assertThat(cost(clerk, asked + "1931-05-13")).isEqualTo(new Cost(2, 0));
+        assertThat(cost(clerk, asked + "1931-05-14")).isEqualTo(new Cost(1, 0));
+    }
+
+    @Test
+    void areAsManyToCompareLongLettersAsShortOnes() {
+        var editor = Visitor.signedIn("editor");
+        var brief = besides(editor, 1);
+
+        assertThat(besides(editor, 40)).isEqualTo(brief);
+        assertThat(brief.desk()).isLessThanOrEqualTo(20);
+    }
+
+    private Cost besides(Visitor who, int size) {
+        return cost(who, "/desk/letters/" + described(size).inAddress() + "/beside/" + described(size).inAddress());
+    }
+
+    private void alike(int letters, String written) {
+        var plain = PlainLetters.description();
+        var facts = new Description(
+                plain.kind(),
+                plain.mode(),
+                plain.receivedOn(),
+                LetterDateReader.read(written).orElseThrow(),
+                null,
+                plain.languages(),
+                null,
+                null);
+        IntStream.range(0, letters)
+                .forEach(one -> courier.register(Party.named("Sepideh Statements"), Party.unknown(), facts));
     }
 
     private Cost cost(Visitor who, String address) {
