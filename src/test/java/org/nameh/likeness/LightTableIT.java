@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -59,6 +61,9 @@ class LightTableIT {
 
     @Inject
     Undone undone;
+
+    @Inject
+    Clock clock;
 
     @Inject
     AsClerk clerk;
@@ -201,6 +206,22 @@ class LightTableIT {
 
         assertThat(twinsOf(second)).isEmpty();
         assertThat(twinsOf(first)).isEmpty();
+    }
+
+    @Test
+    void leavesTheLettersOfTheDemonstrationInPeace() {
+        var year = Year.now(clock).getValue();
+        var demo = IntStream.rangeClosed(1, 38)
+                .mapToObj(serial -> new RegistrationNumber(year, serial))
+                .toList();
+
+        var warnings = demo.stream()
+                .flatMap(number -> twinsOf(number).stream()
+                        .filter(twin -> twin.isWarning() && demo.contains(twin.number()))
+                        .map(twin -> number + " " + twin.number() + " " + twin.likenesses()))
+                .toList();
+
+        assertThat(warnings).isEmpty();
     }
 
     @Test
