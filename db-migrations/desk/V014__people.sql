@@ -7,6 +7,7 @@ alter table desk.correspondent
     add year_left       integer check (year_left between 1900 and 2100),
     add minor           boolean not null default false,
     add used_on         date,
+    add token           uuid unique,
     add changed_by      text references desk.account,
     add changed_at      timestamptz(6),
     add constraint joined_before_left check (year_joined <= year_left);

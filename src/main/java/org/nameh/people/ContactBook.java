@@ -53,13 +53,11 @@ public class ContactBook {
         correspondents.get(id).requireStanding();
         var known = files.contact(id);
         known.ifPresent(card -> card.requireSeen(seenVersion));
-        known.orElseGet(() -> added(id)).keep(contact, seal, caller.name(), clock.instant());
+        var card = known.orElseGet(() -> new ContactCard(id));
+        card.keep(contact, seal, caller.name(), clock.instant());
+        if (known.isEmpty()) {
+            files.add(card);
+        }
         facts.fire(new ContactChanged(id));
-    }
-
-    private ContactCard added(long id) {
-        var card = new ContactCard(id);
-        files.add(card);
-        return card;
     }
 }

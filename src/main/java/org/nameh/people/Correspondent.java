@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.Hibernate;
 import org.nameh.platform.ChangedElsewhere;
@@ -54,6 +55,10 @@ public class Correspondent {
 
     @Embedded
     private Particulars particulars;
+
+    // tells a form sent twice from two people
+    @Column(updatable = false)
+    private UUID token;
 
     // what the database derives from the merges
     @ManyToOne(fetch = FetchType.LAZY)
@@ -88,6 +93,12 @@ public class Correspondent {
         this.enteredBy = enteredBy;
         this.enteredAt = enteredAt;
         describe(facts, enteredBy, enteredAt);
+    }
+
+    /** The same, entered by a form that bears a token. */
+    Correspondent enteredWith(UUID formToken) {
+        token = formToken;
+        return this;
     }
 
     /** Writes down what is known now, in place of what was known. */

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,7 +22,7 @@ public class Correspondents {
 
     // first whoever is called just so, then whoever is called like it begins, and of those who wrote or were written to
     // last
-    private static final String SUGGESTED = """
+    static final String SUGGESTED = """
             with hit as (
                 select c.stands_for as id, max(c.used_on) as used_on, bool_or(n.name_key = :whole) as called_so,
                        min(case when lower(n.name) = lower(:typed) then 0 when n.name_key = :whole then 1
@@ -75,6 +76,10 @@ public class Correspondents {
             limit 50
             """;
 
+    private static final String AWAIT = "select cast(pg_advisory_xact_lock(hashtextextended(:token, 1)) as text)";
+
+    private static final String BY_TOKEN = "select c.id from Correspondent c where c.token = :token";
+
     private static final String PEOPLE = "select c from Correspondent c where c.id in :ids";
 
     @PersistenceContext(unitName = "desk")
@@ -94,6 +99,21 @@ public class Correspondents {
     /** The correspondent under an id. @throws NobodyHere if the directory holds none */
     Correspondent get(long id) {
         return find(id).orElseThrow(NobodyHere::new);
+    }
+
+    /** Waits until a form with the same token, sent at the same moment, has been dealt with. */
+    void awaitTwin(UUID token) {
+        em.createNativeQuery(AWAIT, String.class)
+                .setParameter("token", token.toString())
+                .getSingleResult();
+    }
+
+    /** Who was entered by the form with this token, if anybody was. */
+    Optional<Long> enteredWith(UUID token) {
+        return em.createQuery(BY_TOKEN, Long.class)
+                .setParameter("token", token)
+                .getResultStream()
+                .findFirst();
     }
 
     /** The ids of all entries of the person that an entry is one of. */
@@ -191,7 +211,7 @@ public class Correspondents {
         IntStream.range(0, keys.size()).forEach(part -> query.setParameter("part" + part, "% " + keys.get(part) + "%"));
     }
 
-    private static String everyPart(String key, int parts) {
+    static String everyPart(String key, int parts) {
         return IntStream.range(0, parts)
                 .mapToObj(part -> "(' ' || n." + key + ") like :part" + part)
                 .collect(Collectors.joining(" and "));

@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import org.nameh.platform.Caller;
 import org.nameh.platform.Fact;
 import org.nameh.platform.Role;
@@ -47,6 +48,14 @@ public class Directory {
     /** Enters a correspondent and gives the id under which the directory holds them. */
     public long enter(@NotNull @Valid NewCorrespondent known) {
         return parties.enter(known).getId();
+    }
+
+    /** Enters a correspondent once, however often a form with a token is sent, and gives the id. */
+    public long enterOnce(@NotNull UUID token, @NotNull @Valid NewCorrespondent known) {
+        correspondents.awaitTwin(token);
+        return correspondents
+                .enteredWith(token)
+                .orElseGet(() -> parties.enter(known).enteredWith(token).getId());
     }
 
     /** Fifty people, the newest entered first, of whom one name begins like each word sought (null: all), entered before an id. */

@@ -35,7 +35,12 @@ public class PersonFile {
     @Inject
     Event<Fact> facts;
 
-    /** Writes down news of somebody: what they say, their source, and the day of the source, which is no day to come. */
+    /**
+     * Writes down news of somebody: what they say, their source, and the day of the source. The same news told again are no
+     * second piece.
+     *
+     * @throws PersonRefused if that day is still to come
+     */
     public void record(
             long id,
             @NotNull Whereabouts status,
@@ -44,8 +49,11 @@ public class PersonFile {
         if (dated.isAfter(LocalDate.now(clock))) {
             throw new PersonRefused("people.refused.newsToCome");
         }
-        files.add(new News(correspondents.get(id), status, source, dated, caller.name(), clock.instant()));
-        facts.fire(new NewsRecorded(id));
+        var person = correspondents.get(id);
+        if (files.newsOf(person.person().getId()).stream().noneMatch(news -> news.says(status, source, dated))) {
+            files.add(new News(person, status, source, dated, caller.name(), clock.instant()));
+            facts.fire(new NewsRecorded(id));
+        }
     }
 
     /**

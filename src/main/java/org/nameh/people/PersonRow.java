@@ -6,15 +6,15 @@ import org.nameh.platform.Language;
 
 /** One line in the list of people: who, what tells namesakes apart, the latest news, and how many letters from and to them. */
 public record PersonRow(
-        long id,
+        Long id,
         CorrespondentKind kind,
         KnownAs knownAs,
         String names,
         String fatherName,
         Integer yearOfBirth,
         Whereabouts status,
-        long sent,
-        long received) {
+        Long sent,
+        Long received) {
 
     /** The names known beside the one that a reader's language shows. */
     public List<String> otherNames(Language reader) {

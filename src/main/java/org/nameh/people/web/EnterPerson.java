@@ -3,6 +3,7 @@ package org.nameh.people.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.UUID;
 import org.nameh.people.Directory;
 import org.nameh.platform.web.Messages;
 import org.nameh.platform.web.Redirect;
@@ -18,6 +19,7 @@ public class EnterPerson {
     @Inject
     Messages messages;
 
+    private String token = UUID.randomUUID().toString();
     private final PersonForm form = new PersonForm();
 
     /** Enters the person and shows their page. */
@@ -27,9 +29,17 @@ public class EnterPerson {
             messages.beside("names", flaw.get());
             return;
         }
-        var id = directory.enter(form.person());
+        var id = directory.enterOnce(UUID.fromString(token), form.person());
         messages.afterRedirect("people.entered");
         Redirect.to("/desk/people/" + id);
+    }
+
+    public String getToken() {
+        return token;
+    }
+
+    public void setToken(String token) {
+        this.token = token;
     }
 
     public PersonForm getForm() {
