@@ -214,20 +214,6 @@ class ScansPageIT {
     }
 
     @Test
-    void areToldWhenTheyAreTooMuchAtOnce() {
-        browser.expects(413);
-        browser.expects(400);
-        var page = browser.visit("/desk/", options -> options.setJavaScriptEnabled(false));
-        Browser.signIn(page, "clerk");
-        page.navigate("/desk/scans");
-
-        page.locator("[id='files']").setInputFiles(new FilePayload[] {payload("a.jpg", new byte[32 * 1024 * 1024])});
-        new Staff(page).press("Send");
-
-        assertThat(page.locator("h1")).containsText("too much at once");
-    }
-
-    @Test
     void hinderNobody() {
         for (var language : List.of("en", "fa")) {
             var clerk = browser.visit("/desk/login?language=" + language);

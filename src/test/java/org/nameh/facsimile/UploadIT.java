@@ -133,6 +133,14 @@ class UploadIT {
     }
 
     @Test
+    void refusesAFormThatIsTooLargeWithAPage() {
+        var answer = clerk().offer("/desk/scans", 31 * 1024 * 1024);
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(new String(answer.body(), StandardCharsets.UTF_8)).contains("That was too much at once");
+    }
+
+    @Test
     void takesNoNameForAPath() throws SQLException {
         var page = SampleScans.as("png", SampleScans.page(13));
 

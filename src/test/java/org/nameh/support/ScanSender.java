@@ -29,6 +29,8 @@ public final class ScanSender {
     private static final Pattern VIEW_STATE =
             Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]* value=\"([^\"]+)\"");
 
+    private static final long ASKS_FIRST = 30L * 1024 * 1024;
+
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .cookieHandler(new CookieManager())
@@ -74,10 +76,20 @@ public final class ScanSender {
                         Stream.of(BodyPublishers.ofString("\r\n--" + boundary + "--\r\n")))
                 .flatMap(part -> part)
                 .toArray(HttpRequest.BodyPublisher[]::new);
-        return send(request("/desk/scans/upload?" + destination)
-                .header("X-Requested-With", "fetch")
+        return post("/desk/scans/upload?" + destination, boundary, BodyPublishers.concat(body), true);
+    }
+
+    /** What the server answers to a form with so many bytes, asked before they are sent. */
+    public HttpResponse<byte[]> offer(String address, int bytes) {
+        return post(address, "scan", BodyPublishers.ofByteArray(new byte[bytes]), false);
+    }
+
+    private HttpResponse<byte[]> post(String address, String boundary, HttpRequest.BodyPublisher body, boolean script) {
+        return send(request(address)
+                .expectContinue(body.contentLength() > ASKS_FIRST)
+                .header("X-Requested-With", script ? "fetch" : "form")
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                .POST(BodyPublishers.concat(body)));
+                .POST(body));
     }
 
     /** An answer as JSON. */
