@@ -44,9 +44,10 @@ class CrowdedUploadIT {
                 .toList());
 
         System.out.println("20 uploads of 25 MB at once: " + (System.nanoTime() - start) / 1_000_000_000 + " s");
-        assertThat(answers).allSatisfy(answer -> assertThat(answer.getString("outcome"))
-                .as(answer.toString())
-                .isEqualTo("ok"));
+        assertThat(answers)
+                .allSatisfy(answer -> assertThat(answer.getString("outcome"))
+                        .as(answer.toString())
+                        .isEqualTo("ok"));
         assertThat(serverLog()).doesNotContain("OutOfMemoryError");
         try (var desk = Sql.as("nameh_desk")) {
             assertThat(desk.one(Long.class, "select count(*) from desk.leaf where tray = ?", pile))
@@ -63,8 +64,7 @@ class CrowdedUploadIT {
     }
 
     private JsonObject send(ScanSender clerk, byte[] large, byte[] filling, int number) {
-        return clerk.sendTo(
-                "pile=" + pile, "crowd.jpg", large, filling, new byte[] {(byte) number});
+        return clerk.sendTo("pile=" + pile, "crowd.jpg", large, filling, new byte[] {(byte) number});
     }
 
     private static String serverLog() throws IOException {

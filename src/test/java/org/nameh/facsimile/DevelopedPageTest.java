@@ -29,7 +29,9 @@ class DevelopedPageTest {
         assertThat(pages("a.jpg", SampleScans.as("jpg", page))).isEqualTo(1);
         assertThat(pages("a.png", SampleScans.as("png", page))).isEqualTo(1);
         assertThat(pages("a.tif", SampleScans.tiff(page, page, page))).isEqualTo(3);
-        assertThat(pages("a.webp", Base64.getDecoder().decode("UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA")))
+        assertThat(pages(
+                        "a.webp",
+                        Base64.getDecoder().decode("UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA")))
                 .isEqualTo(1);
     }
 

@@ -27,7 +27,8 @@ class LabelReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026/0312", "https://example.org/2026-0312", "nameh:", "nameh:2026/0000", "WIFI:S:house;;"})
+    @ValueSource(
+            strings = {"2026/0312", "https://example.org/2026-0312", "nameh:", "nameh:2026/0000", "WIFI:S:house;;"})
     void passesOverOtherCodes(String written) {
         assertThat(LabelReader.number(written)).isEmpty();
     }

@@ -121,8 +121,8 @@ class LeafBookIT {
         var two = journey.registered();
         var file = SampleScans.tiff(labelled("nameh:" + one), page(), labelled("nameh:" + two));
 
-        clerk.get(() -> darkroom.receive(
-                "pile.tif", new ByteArrayInputStream(file), Destination.pile(UUID.randomUUID())));
+        clerk.get(() ->
+                darkroom.receive("pile.tif", new ByteArrayInputStream(file), Destination.pile(UUID.randomUUID())));
 
         assertThat(ids(one)).hasSize(2);
         assertThat(ids(two)).hasSize(1);
@@ -147,7 +147,8 @@ class LeafBookIT {
 
         send(Destination.letter(later), page, SampleScans.rescanned(page), SampleScans.turned(page), page());
 
-        assertThat(leaves(later)).extracting(leaf -> sameness(leaf, first))
+        assertThat(leaves(later))
+                .extracting(leaf -> sameness(leaf, first))
                 .containsExactly(Sameness.FILE, Sameness.PICTURE, Sameness.TURNED, null);
         assertThat(leaves(earlier).get(0).twins()).extracting(TwinRow::number).containsOnly(later);
     }
@@ -194,7 +195,8 @@ class LeafBookIT {
         assertThat(ids(right)).containsExactly(leaves.get(1));
         assertThatThrownBy(() -> clerk.run(() -> book.place(leaves, new RegistrationNumber(1899, 1))))
                 .isInstanceOf(UnknownLetter.class);
-        assertThatThrownBy(() -> clerk.run(() -> book.place(List.of(-1L), right))).isInstanceOf(UnknownLeaf.class);
+        assertThatThrownBy(() -> clerk.run(() -> book.place(List.of(-1L), right)))
+                .isInstanceOf(UnknownLeaf.class);
     }
 
     @Test
@@ -242,8 +244,10 @@ class LeafBookIT {
     private List<Long> send(Actor by, Destination destination, BufferedImage... pages) {
         return Stream.of(pages)
                 .map(page -> SampleScans.as("png", page))
-                .flatMap(file -> by.get(() -> darkroom.receive("page.png", new ByteArrayInputStream(file), destination))
-                        .stream())
+                .flatMap(file ->
+                        by
+                                .get(() -> darkroom.receive("page.png", new ByteArrayInputStream(file), destination))
+                                .stream())
                 .toList();
     }
 

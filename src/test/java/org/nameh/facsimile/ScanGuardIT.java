@@ -86,7 +86,8 @@ class ScanGuardIT {
 
     @Test
     void keepsTheIdentityOfALeaf() throws SQLException {
-        for (var change : List.of("scan_id = 1", "page = 2", "tray = gen_random_uuid()", "likeness = 1", "label = '2026/0001'")) {
+        for (var change :
+                List.of("scan_id = 1", "page = 2", "tray = gen_random_uuid()", "likeness = 1", "label = '2026/0001'")) {
             assertThat(change(change)).as(change).isEqualTo(NO_RIGHT);
         }
         assertThat(change("turn = 90")).isEqualTo(ACCEPTED);
@@ -119,7 +120,9 @@ class ScanGuardIT {
     void isNothingToTheReader() throws SQLException {
         try (var reader = Sql.as("nameh_reader")) {
             for (var table : List.of("scan", "leaf", "leaf_picture", "leaf_twin")) {
-                assertThat(reader.refusal("select from desk." + table)).as(table).isEqualTo(NO_RIGHT);
+                assertThat(reader.refusal("select from desk." + table))
+                        .as(table)
+                        .isEqualTo(NO_RIGHT);
             }
         }
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.awt.image.BufferedImage;
@@ -14,7 +15,6 @@ import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
-import com.microsoft.playwright.options.AriaRole;
 import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -51,7 +51,12 @@ class ScansPageIT {
         clerk.page().navigate("/desk/letters/new");
         clerk.write("First words", "Typed before the scans");
 
-        choose(clerk, file("one.jpg"), payload("no.jpg", "<html>".getBytes()), payload("note.txt", new byte[] {65}), file("two.jpg"));
+        choose(
+                clerk,
+                file("one.jpg"),
+                payload("no.jpg", "<html>".getBytes()),
+                payload("note.txt", new byte[] {65}),
+                file("two.jpg"));
 
         assertThat(clerk.page().locator(".pane figure")).hasCount(2);
         assertThat(clerk.page().locator(".sent .refused")).hasCount(2);
@@ -162,12 +167,17 @@ class ScansPageIT {
         var earlier = clerk.page().locator("h1 bdi").innerText();
         clerk.register("The later");
 
-        choose(clerk, payload("a.jpg", SampleScans.as("jpg", page)), payload("b.png", SampleScans.as("png", SampleScans.turned(page))));
+        choose(
+                clerk,
+                payload("a.jpg", SampleScans.as("jpg", page)),
+                payload("b.png", SampleScans.as("png", SampleScans.turned(page))));
 
         var notes = clerk.page().locator(".notes .twin");
         assertThat(notes.filter(new Locator.FilterOptions().setHasText(earlier)).first())
                 .containsText("The same file was received before.");
-        assertThat(notes.filter(new Locator.FilterOptions().setHasText("upside down")).first()).isVisible();
+        assertThat(notes.filter(new Locator.FilterOptions().setHasText("upside down"))
+                        .first())
+                .isVisible();
         assertThat(notes.first().locator("img")).hasCount(2);
         clerk.page().reload();
         assertThat(clerk.page().locator(".notes .twin").first().locator("img")).hasCount(2);
@@ -186,7 +196,10 @@ class ScansPageIT {
         assertThat(row(clerk, "labelled.png")).containsText(number);
         assertThat(row(clerk, "follows.jpg")).containsText(number);
         clerk.page().reload();
-        var loose = clerk.page().locator(".card").filter(new Locator.FilterOptions().setHasText("loose.jpg")).first();
+        var loose = clerk.page()
+                .locator(".card")
+                .filter(new Locator.FilterOptions().setHasText("loose.jpg"))
+                .first();
         loose.getByRole(AriaRole.CHECKBOX).check();
         clerk.write("Number of a letter", "1899/0001").press("Put at this letter");
         assertThat(clerk.besides("Number of a letter")).containsText("in the register");
@@ -204,10 +217,12 @@ class ScansPageIT {
         assertThat(page.locator(".adding")).isHidden();
         clerk.follow("Arrange scans");
 
-        page.locator("[id='files']").setInputFiles(new FilePayload[] {file("a.jpg"), payload("no.jpg", "x".getBytes()), file("b.jpg")});
+        page.locator("[id='files']")
+                .setInputFiles(new FilePayload[] {file("a.jpg"), payload("no.jpg", "x".getBytes()), file("b.jpg")});
         clerk.press("Send");
 
-        assertThat(clerk.said().filter(new Locator.FilterOptions().setHasText("no.jpg"))).containsText("not taken");
+        assertThat(clerk.said().filter(new Locator.FilterOptions().setHasText("no.jpg")))
+                .containsText("not taken");
         assertThat(page.locator(".card")).hasCount(2);
         clerk.leave(() -> page.locator(".card").nth(1).getByTitle("Earlier").click());
         assertThat(page.locator(".card").first()).containsText("b.jpg");
@@ -220,7 +235,11 @@ class ScansPageIT {
             Browser.signIn(clerk, "clerk");
             clerk.navigate("/desk/letters/new");
             var same = page();
-            choose(new Staff(clerk), payload("a.jpg", SampleScans.as("jpg", same)), payload("b.jpg", SampleScans.as("jpg", same)), payload("no.jpg", "x".getBytes()));
+            choose(
+                    new Staff(clerk),
+                    payload("a.jpg", SampleScans.as("jpg", same)),
+                    payload("b.jpg", SampleScans.as("jpg", same)),
+                    payload("no.jpg", "x".getBytes()));
             assertThat(clerk.locator(".pane figure")).hasCount(2);
             examine(clerk, "register-" + language);
             clerk.navigate("/desk/scans");
@@ -257,7 +276,9 @@ class ScansPageIT {
                 assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations())
                         .as(name + " at " + width + " " + colours)
                         .extracting(rule -> rule.getHelp() + " "
-                                + rule.getNodes().stream().map(node -> node.getHtml()).toList())
+                                + rule.getNodes().stream()
+                                        .map(node -> node.getHtml())
+                                        .toList())
                         .isEmpty();
             }
         }
@@ -274,7 +295,8 @@ class ScansPageIT {
 
     private static void drop(Staff staff, String how, FilePayload... files) {
         var named = Stream.of(files)
-                .map(file -> List.of(file.name, file.mimeType, Base64.getEncoder().encodeToString(file.buffer)))
+                .map(file ->
+                        List.of(file.name, file.mimeType, Base64.getEncoder().encodeToString(file.buffer)))
                 .toList();
         staff.page().evaluate(DROP, List.of(named, how));
     }

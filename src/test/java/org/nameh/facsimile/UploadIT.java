@@ -9,6 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.UUID;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.cos.COSName;
@@ -16,10 +20,6 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
-import java.util.UUID;
-import java.util.List;
-import java.util.ResourceBundle;
-import java.util.Locale;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -255,7 +255,8 @@ class UploadIT {
         } else {
             assertThat(answer.getString("outcome")).as(answer.toString()).isEqualTo("refused");
             assertThat(answer.getString("file")).isEqualTo(name);
-            assertThat(answer.getString("said")).startsWith(words.getString(outcome).replaceAll("\\{.*", ""));
+            assertThat(answer.getString("said"))
+                    .startsWith(words.getString(outcome).replaceAll("\\{.*", ""));
         }
         assertThat(Duration.ofNanos(System.nanoTime() - start)).as(name).isLessThan(SOON);
     }

@@ -88,14 +88,15 @@ class ScanLeakIT {
                         "/desk/scans/original?scan=1",
                         "/desk/scans/upload",
                         "/desk/scans/turn?leaf=" + leaf)
-                .flatMap(address -> Stream.of(address, "/" + address, address.replace("desk", "%64esk"), address + ";x"))
+                .flatMap(
+                        address -> Stream.of(address, "/" + address, address.replace("desk", "%64esk"), address + ";x"))
                 .toList();
     }
 
     private long keep(RegistrationNumber number) {
         var file = planted(SampleScans.file("exif-gps.jpg"));
-        return clerk.get(() -> darkroom.receive(
-                        IN_NAME + ".jpg", new ByteArrayInputStream(file), Destination.letter(number)))
+        return clerk.get(() ->
+                        darkroom.receive(IN_NAME + ".jpg", new ByteArrayInputStream(file), Destination.letter(number)))
                 .get(0);
     }
 

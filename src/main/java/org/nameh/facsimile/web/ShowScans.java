@@ -40,7 +40,8 @@ public class ShowScans {
 
     /** The leaves in the tray of a form, by its token; none for what is no token. */
     public List<LeafRow> inTray(String token) {
-        return read.computeIfAbsent(token, first -> tray(token).map(lightbox::inTray).orElse(List.of()));
+        return read.computeIfAbsent(
+                token, first -> tray(token).map(lightbox::inTray).orElse(List.of()));
     }
 
     private static Optional<UUID> tray(String token) {
