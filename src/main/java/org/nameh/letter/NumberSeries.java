@@ -19,4 +19,13 @@ public class NumberSeries {
                 .getSingleResult();
         return new RegistrationNumber(year.getValue(), serial.intValue());
     }
+
+    /** Draws the next numbers of a year, at most a thousand, and gives the first; all must be used before the transaction ends. */
+    public RegistrationNumber next(Year year, int howMany) {
+        var first = (Number) em.createNativeQuery("select desk.next_numbers(:year, :howMany)", Integer.class)
+                .setParameter("year", year.getValue())
+                .setParameter("howMany", howMany)
+                .getSingleResult();
+        return new RegistrationNumber(year.getValue(), first.intValue());
+    }
 }

@@ -127,6 +127,12 @@ public class Correspondent {
         return person().names.get(0).name();
     }
 
+    /** What is known, as a value. */
+    public NewCorrespondent facts() {
+        return new NewCorrespondent(
+                kind, names.stream().map(NameForm::name).toList(), fatherName, motherName, yearOfBirth);
+    }
+
     /** The name as a script writes it, where the house knows it. */
     public Optional<String> nameIn(Script script) {
         return entries()

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.nameh.letter.Letter;
 import org.nameh.letter.RegistrationNumber;
 
 /** The versions of letters, and the decisions on them, as a collection to ask. Every query on them is here. */
@@ -54,6 +56,11 @@ public class Versions {
         em.persist(version);
         em.flush();
         return version;
+    }
+
+    /** Opens the first version of a letter in the name of an account that has signed; it is written down with what follows. */
+    public void open(Letter letter, Draft content, String by, Instant at) {
+        em.persist(new LetterVersion(letter, 1, content, by, at));
     }
 
     /** Tells the database in whose name the parts of a version are written until the transaction ends. */

@@ -1,0 +1,133 @@
+package org.nameh.interchange;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.nameh.letter.LetterDate;
+import org.nameh.letter.ModeOfReceipt;
+import org.nameh.platform.Language;
+import org.nameh.platform.Text;
+import org.nameh.review.Draft;
+import org.nameh.review.Heading;
+import org.nameh.review.Mention;
+import org.nameh.review.Redaction;
+
+/** What a reader has gathered of one letter so far. Nothing leaves it unsaid: what does not fit is a finding. */
+final class Gathering {
+
+    static final int LONGEST_TEXT = 500_000;
+
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_PLACE = 200;
+    private static final int LONGEST_WORDS = 500;
+    private static final int LONGEST_NOTE = 4_000;
+    private static final int FIRST_WORDS = 80;
+
+    final String source;
+    String id;
+    final List<Named> senders = new ArrayList<>();
+    final List<Named> addressees = new ArrayList<>();
+    String kind;
+    ModeOfReceipt mode;
+    LocalDate receivedOn;
+    LetterDate written;
+    String place;
+    final List<String> languages = new ArrayList<>();
+    String incipit;
+    String note;
+    final List<String> asides = new ArrayList<>();
+    String textLanguage;
+    String text;
+    final Map<String, Heading> headings = new LinkedHashMap<>();
+    final Map<String, String> translations = new LinkedHashMap<>();
+    final List<Redaction> redactions = new ArrayList<>();
+    final List<Mention> mentions = new ArrayList<>();
+    int sent;
+    int received;
+    final List<String> otherActions = new ArrayList<>();
+    boolean dateIsSpan;
+    int bodyChars;
+    boolean ownWords;
+    private final List<Finding> findings = new ArrayList<>();
+
+    Gathering(String source) {
+        this.source = source;
+    }
+
+    void say(Remark remark, String detail) {
+        findings.add(new Finding(remark, detail));
+    }
+
+    /** A name that fits, or null. */
+    String name(String given) {
+        return fit(given, LONGEST_NAME, "name");
+    }
+
+    /** A language that the house knows, by any tag that begins with its code; what is unknown is said. */
+    void language(String tag) {
+        var known = Languages.find(tag);
+        if (known.isEmpty()) {
+            say(Remark.LANGUAGE_UNKNOWN, tag);
+        }
+        known.map(Language::code).filter(code -> !languages.contains(code)).ifPresent(languages::add);
+    }
+
+    private String fit(String given, int longest, String field) {
+        var clean = Text.clean(given);
+        if (clean == null || clean.length() <= longest) {
+            return clean;
+        }
+        say(Remark.CUT, field + ": " + clean);
+        return shortened(clean, longest);
+    }
+
+    private static String shortened(String clean, int longest) {
+        var end = Character.isHighSurrogate(clean.charAt(longest - 1)) ? longest - 1 : longest;
+        return clean.substring(0, end).strip();
+    }
+
+    Incoming done(String languageElse) {
+        var language = textLanguage != null ? textLanguage : languages.isEmpty() ? languageElse : languages.get(0);
+        if (text != null && text.length() > LONGEST_TEXT
+                || translations.values().stream().anyMatch(one -> one.length() > LONGEST_TEXT)) {
+            say(Remark.TEXT_TOO_LONG, String.valueOf(text == null ? 0 : text.length()));
+        }
+        var keptPlace = fit(place, LONGEST_PLACE, "place");
+        var keptWords = fit(incipit == null && !ownWords ? firstWords() : incipit, LONGEST_WORDS, "incipit");
+        var keptNote = fit(noteWithAsides(), LONGEST_NOTE, "note");
+        return new Incoming(
+                source, id, List.copyOf(senders), List.copyOf(addressees), kind, mode, receivedOn, written, keptPlace,
+                List.copyOf(languages), keptWords, keptNote, draft(language),
+                new Tally(sent, received, List.copyOf(otherActions), dateIsSpan, bodyChars), List.copyOf(findings));
+    }
+
+    private String noteWithAsides() {
+        var lines = new ArrayList<String>();
+        if (note != null) {
+            lines.add(note);
+        }
+        lines.addAll(asides);
+        return lines.isEmpty() ? null : String.join("\n", lines);
+    }
+
+    private String firstWords() {
+        var clean = Text.clean(text);
+        if (clean == null) {
+            return null;
+        }
+        var line = clean.replaceAll("\\s+", " ");
+        if (line.length() <= FIRST_WORDS) {
+            return line;
+        }
+        var space = line.lastIndexOf(' ', FIRST_WORDS);
+        return shortened(line, space > 0 ? space : FIRST_WORDS) + " …";
+    }
+
+    private Draft draft(String language) {
+        var nothing = text == null && headings.isEmpty() && translations.isEmpty();
+        return nothing ? null
+                : new Draft(language, text == null ? "" : text, headings, translations, redactions, mentions);
+    }
+}
