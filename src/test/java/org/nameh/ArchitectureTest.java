@@ -100,6 +100,8 @@ class ArchitectureTest {
             .definedBy("org.nameh.audit..")
             .layer("unsent")
             .definedBy("org.nameh.unsent..")
+            .layer("interchange")
+            .definedBy("org.nameh.interchange..")
             .whereLayer("platform")
             .mayNotAccessAnyLayer()
             .whereLayer("people")
@@ -130,6 +132,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("platform")
             .whereLayer("unsent")
             .mayOnlyAccessLayers("platform")
+            .whereLayer("interchange")
+            .mayOnlyAccessLayers("platform", "people", "letter", "review")
             .ensureAllClassesAreContainedInArchitecture();
 
     @ArchTest

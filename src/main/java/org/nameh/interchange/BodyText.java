@@ -19,8 +19,26 @@ final class BodyText {
     private static final int DEEPEST = 500;
 
     private static final Set<String> BLOCKS = Set.of(
-            "p", "ab", "head", "opener", "closer", "postscript", "lg", "list", "div", "signed", "salute", "dateline",
-            "trailer", "floatingText", "epigraph", "argument", "table", "address", "sp", "byline");
+            "p",
+            "ab",
+            "head",
+            "opener",
+            "closer",
+            "postscript",
+            "lg",
+            "list",
+            "div",
+            "signed",
+            "salute",
+            "dateline",
+            "trailer",
+            "floatingText",
+            "epigraph",
+            "argument",
+            "table",
+            "address",
+            "sp",
+            "byline");
 
     private static final Set<String> LINES = Set.of("l", "addrLine", "item", "row");
 
@@ -158,9 +176,11 @@ final class BodyText {
             letter.say(Remark.PARTS, String.join(", ", parts));
         }
         if (!markup.isEmpty()) {
-            letter.say(Remark.MARKUP, markup.entrySet().stream()
-                    .map(one -> one.getKey() + " ×" + one.getValue())
-                    .collect(Collectors.joining(", ")));
+            letter.say(
+                    Remark.MARKUP,
+                    markup.entrySet().stream()
+                            .map(one -> one.getKey() + " ×" + one.getValue())
+                            .collect(Collectors.joining(", ")));
         }
         if (!beside.isEmpty()) {
             letter.say(Remark.UNREAD, String.join(", ", beside));

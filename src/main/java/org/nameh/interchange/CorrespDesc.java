@@ -16,11 +16,14 @@ final class CorrespDesc {
 
     /** Takes down what a description says; what it says beyond that is named. */
     static void take(Element description, Gathering letter) {
-        letter.id = description.attribute("key")
+        letter.id = description
+                .attribute("key")
                 .or(() -> description.attribute("ref"))
                 .or(() -> description.attribute("xml:id"))
                 .orElse(letter.id);
-        description.children("correspAction").forEach(action -> take(action, action.attribute("type").orElse("?"), letter));
+        description
+                .children("correspAction")
+                .forEach(action -> take(action, action.attribute("type").orElse("?"), letter));
         TeiNotes.take(description, letter);
         sayUnread(description, letter);
     }

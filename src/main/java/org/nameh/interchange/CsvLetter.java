@@ -137,10 +137,14 @@ final class CsvLetter {
             letter.text = body;
             letter.bodyChars = body.codePointCount(0, body.length());
         });
-        text(cells, Field.TITLE).map(title -> title.length() > 300 ? cut(title, letter) : title).ifPresent(title -> {
-            var language = letter.textLanguage != null ? letter.textLanguage : letter.languages.stream().findFirst().orElse("");
-            letter.headings.put(language, new Heading(title, null, null, null));
-        });
+        text(cells, Field.TITLE)
+                .map(title -> title.length() > 300 ? cut(title, letter) : title)
+                .ifPresent(title -> {
+                    var language = letter.textLanguage != null
+                            ? letter.textLanguage
+                            : letter.languages.stream().findFirst().orElse("");
+                    letter.headings.put(language, new Heading(title, null, null, null));
+                });
     }
 
     private static String cut(String title, Gathering letter) {

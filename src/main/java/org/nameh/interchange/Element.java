@@ -63,6 +63,9 @@ final class Element {
         }
         var element = new Element(xml);
         while (xml.next() != XMLStreamConstants.END_ELEMENT) {
+            if (xml.getEventType() == XMLStreamConstants.ENTITY_REFERENCE) {
+                throw new XMLStreamException("unknown entity " + xml.getLocalName(), xml.getLocation());
+            }
             if (xml.isStartElement()) {
                 size[0]++;
                 element.content.add(read(xml, depth + 1, size));
@@ -88,7 +91,9 @@ final class Element {
     /** The children of some names, in their order. */
     List<Element> children(String... wanted) {
         met = true;
-        var found = elements().filter(child -> Arrays.asList(wanted).contains(child.name)).toList();
+        var found = elements()
+                .filter(child -> Arrays.asList(wanted).contains(child.name))
+                .toList();
         found.forEach(child -> child.met = true);
         return found;
     }

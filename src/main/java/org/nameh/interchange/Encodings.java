@@ -18,11 +18,7 @@ final class Encodings {
 
     /** What somebody may choose from. */
     static final List<Charset> ALL = List.of(
-            StandardCharsets.UTF_8,
-            StandardCharsets.UTF_16LE,
-            StandardCharsets.UTF_16BE,
-            WINDOWS_1256,
-            WINDOWS_1252);
+            StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE, WINDOWS_1256, WINDOWS_1252);
 
     private Encodings() {}
 

@@ -14,7 +14,17 @@ public enum Field {
     MODE("mode", "received by", "eingangsweg"),
     RECEIVED_ON("received on", "received", "eingang", "eingegangen am", "reçu le", "تاریخ دریافت", "تاريخ الاستلام"),
     SENDER("sender", "from", "author", "name", "absender", "expéditeur", "فرستنده", "نویسنده", "المرسل", "von", "de"),
-    ADDRESSEE("addressee", "to", "recipient", "receiver", "empfänger", "destinataire", "گیرنده", "المرسل إليه", "an", "à"),
+    ADDRESSEE(
+            "addressee",
+            "to",
+            "recipient",
+            "receiver",
+            "empfänger",
+            "destinataire",
+            "گیرنده",
+            "المرسل إليه",
+            "an",
+            "à"),
     WRITTEN("written as", "date", "written on", "written", "datum", "تاریخ", "تاریخ نامه", "التاريخ", "geschrieben am"),
     CALENDAR("calendar"),
     NOT_BEFORE("not before"),
@@ -42,7 +52,8 @@ public enum Field {
     static Optional<Field> headed(String header) {
         var word = header.strip().toLowerCase(Locale.ROOT).replace('_', ' ').replace('ي', 'ی');
         return Arrays.stream(values())
-                .filter(field -> field.names.stream().anyMatch(name -> name.replace('ي', 'ی').equals(word)))
+                .filter(field -> field.names.stream()
+                        .anyMatch(name -> name.replace('ي', 'ی').equals(word)))
                 .findFirst();
     }
 

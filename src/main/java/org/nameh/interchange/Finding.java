@@ -12,7 +12,9 @@ public record Finding(Remark remark, String detail) implements Serializable {
 
     /** Keeps the detail to one line of a thousand characters. */
     public Finding {
-        var line = detail == null ? "" : detail.replaceAll("[\\s\\p{Z}\\p{Cc}]+", " ").strip();
+        var line = detail == null
+                ? ""
+                : detail.replaceAll("[\\s\\p{Z}\\p{Cc}]+", " ").strip();
         detail = line.length() > LONGEST ? line.substring(0, LONGEST - 1) + "…" : line;
     }
 

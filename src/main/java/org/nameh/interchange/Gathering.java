@@ -98,9 +98,21 @@ final class Gathering {
         var keptWords = fit(incipit == null && !ownWords ? firstWords() : incipit, LONGEST_WORDS, "incipit");
         var keptNote = fit(noteWithAsides(), LONGEST_NOTE, "note");
         return new Incoming(
-                source, id, List.copyOf(senders), List.copyOf(addressees), kind, mode, receivedOn, written, keptPlace,
-                List.copyOf(languages), keptWords, keptNote, draft(language),
-                new Tally(sent, received, List.copyOf(otherActions), dateIsSpan, bodyChars), List.copyOf(findings));
+                source,
+                id,
+                List.copyOf(senders),
+                List.copyOf(addressees),
+                kind,
+                mode,
+                receivedOn,
+                written,
+                keptPlace,
+                List.copyOf(languages),
+                keptWords,
+                keptNote,
+                draft(language),
+                new Tally(sent, received, List.copyOf(otherActions), dateIsSpan, bodyChars),
+                List.copyOf(findings));
     }
 
     private String noteWithAsides() {
@@ -126,8 +138,13 @@ final class Gathering {
     }
 
     private Draft draft(String language) {
-        var nothing = text == null && headings.isEmpty() && translations.isEmpty();
-        return nothing ? null
-                : new Draft(language, text == null ? "" : text, headings, translations, redactions, mentions);
+        var original = Text.clean(text);
+        var others = new LinkedHashMap<String, String>();
+        translations.forEach((code, body) -> others.put(code, Text.orEmpty(Text.clean(body))));
+        var heads = new LinkedHashMap<String, Heading>();
+        headings.forEach((code, heading) -> heads.put(code.isEmpty() ? language : code, heading));
+        return original == null && heads.isEmpty() && others.isEmpty()
+                ? null
+                : new Draft(language, Text.orEmpty(original), heads, others, redactions, mentions);
     }
 }

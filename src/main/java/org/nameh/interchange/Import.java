@@ -10,7 +10,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -128,7 +127,7 @@ public class Import {
 
     /** Begins the trial. @throws ImportRefused while it is under way or once registering has begun */
     void read(Instant at) {
-        require(state.isOpen());
+        require(state.isOpen() || state == ImportState.READING && isSilent(at));
         state = ImportState.READING;
         refusal = null;
         rowsRead = 0;
@@ -139,11 +138,17 @@ public class Import {
 
     /** Begins or goes on with registering, in the name of an account. @throws ImportRefused where there is nothing to go on with */
     void register(String by, Instant at) {
-        require(state.canGoOn() && registered + failed < ready);
+        require(state.canGoOn() || state == ImportState.REGISTERING && isSilent(at));
+        require(registered + failed < ready);
         state = ImportState.REGISTERING;
         startedBy = by;
         run++;
         touchedAt = at;
+    }
+
+    /** Whether what is going on has not been heard of for so long that it must have died. */
+    private boolean isSilent(Instant now) {
+        return touchedAt.plus(ImportSheet.PATIENCE).isBefore(now);
     }
 
     /** Stops registering until somebody lets it go on. @throws ImportRefused if it is not under way */
@@ -201,8 +206,8 @@ public class Import {
 
     /** The token of the letter of a row: the same whenever the row is registered, so that it is registered once. */
     UUID token(int row) {
-        return UUID.nameUUIDFromBytes(("nameh-import:" + broughtAt.toEpochMilli() + ":" + id + ":" + row)
-                .getBytes(StandardCharsets.UTF_8));
+        return UUID.nameUUIDFromBytes(
+                ("nameh-import:" + broughtAt.toEpochMilli() + ":" + id + ":" + row).getBytes(StandardCharsets.UTF_8));
     }
 
     /** How the file is read. */
@@ -216,17 +221,26 @@ public class Import {
         return fields;
     }
 
-    /** How the table is written. */
-    Table table() {
-        return new Table(Charset.forName(charset), delimiter.charAt(0), List.copyOf(header));
-    }
-
     /** The import as a page shows it. */
     ImportSheet sheet() {
         var refused = refusal == null ? null : Finding.read(refusal).get(0);
         return new ImportSheet(
-                id, name, format, size, List.copyOf(header), reading(), state, refused, rowsRead, ready, registered, failed,
-                broughtBy, broughtAt, startedBy, touchedAt);
+                id,
+                name,
+                format,
+                size,
+                List.copyOf(header),
+                reading(),
+                state,
+                refused,
+                rowsRead,
+                ready,
+                registered,
+                failed,
+                broughtBy,
+                broughtAt,
+                startedBy,
+                touchedAt);
     }
 
     Long getId() {

@@ -9,7 +9,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.nameh.letter.RegistrationNumber;
 
@@ -88,12 +87,15 @@ public class ImportRow {
 
     /** The row as a page and the report show it. */
     RowSheet sheet() {
-        var number = Optional.ofNullable(serial).map(one -> new RegistrationNumber(year, one)).orElse(null);
+        var number = Optional.ofNullable(serial)
+                .map(one -> new RegistrationNumber(year, one))
+                .orElse(null);
         return new RowSheet(place.number(), source, sourceId, label, outcome, number, Finding.read(findings));
     }
 
     /** Which row of which import. */
     @Embeddable
-    public record Place(@Column(name = "import_id") long ofImport, @Column(name = "row_no") int number)
-            implements Serializable {}
+    public record Place(
+            @Column(name = "import_id") long ofImport,
+            @Column(name = "row_no") int number) implements Serializable {}
 }

@@ -47,7 +47,9 @@ record Table(Charset charset, char delimiter, List<String> header) {
     private static int fit(String text, char delimiter) {
         var rows = first(text, delimiter, LOOKED_AT);
         var width = rows.isEmpty() ? 0 : rows.get(0).size();
-        return width < 2 ? 0 : (int) rows.stream().filter(row -> row.size() == width).count() * 100 / rows.size() + width;
+        return width < 2
+                ? 0
+                : (int) rows.stream().filter(row -> row.size() == width).count() * 100 / rows.size() + width;
     }
 
     /** The first rows after the header, as they are cut by this delimiter. */

@@ -44,8 +44,14 @@ final class TeiDates {
             letter.say(Remark.CUT, "date: " + words);
         }
         if (told.stream().allMatch(one -> one.span != null)) {
-            var first = told.stream().map(one -> one.span.notBefore()).min(LocalDate::compareTo).orElseThrow();
-            var last = told.stream().map(one -> one.span.notAfter()).max(LocalDate::compareTo).orElseThrow();
+            var first = told.stream()
+                    .map(one -> one.span.notBefore())
+                    .min(LocalDate::compareTo)
+                    .orElseThrow();
+            var last = told.stream()
+                    .map(one -> one.span.notAfter())
+                    .max(LocalDate::compareTo)
+                    .orElseThrow();
             return LetterDate.read(kept, told.get(0).calendar(), new DateSpan(first, last));
         }
         return unspanned(told, kept, letter);
@@ -113,8 +119,8 @@ final class TeiDates {
     private static Optional<DateSpan> span(Optional<String> start, Optional<String> end) {
         try {
             return start.flatMap(TeiDates::days)
-                    .flatMap(first -> end.flatMap(TeiDates::days)
-                            .map(last -> new DateSpan(first.notBefore(), last.notAfter())));
+                    .flatMap(first ->
+                            end.flatMap(TeiDates::days).map(last -> new DateSpan(first.notBefore(), last.notAfter())));
         } catch (IllegalArgumentException backwards) {
             return Optional.empty();
         }
@@ -181,9 +187,7 @@ final class TeiDates {
         CalendarSystem calendar() {
             return named != null
                     ? named
-                    : understood(Text.orEmpty(text))
-                            .map(LetterDate::calendar)
-                            .orElse(CalendarSystem.GREGORIAN);
+                    : understood(Text.orEmpty(text)).map(LetterDate::calendar).orElse(CalendarSystem.GREGORIAN);
         }
     }
 }

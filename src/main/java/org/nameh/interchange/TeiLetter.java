@@ -123,18 +123,22 @@ final class TeiLetter {
     }
 
     private void textLanguage(Gathering letter) {
-        Optional.ofNullable(text.language()).flatMap(Languages::find).map(Language::code).ifPresent(code -> {
-            letter.textLanguage = code;
-            if (letter.languages.isEmpty()) {
-                letter.languages.add(code);
-            }
-        });
+        Optional.ofNullable(text.language())
+                .flatMap(Languages::find)
+                .map(Language::code)
+                .ifPresent(code -> {
+                    letter.textLanguage = code;
+                    if (letter.languages.isEmpty()) {
+                        letter.languages.add(code);
+                    }
+                });
     }
 
     private void heads(Gathering letter) {
         var main = letter.languages.isEmpty() ? languageElse : letter.languages.get(0);
         titles.stream()
-                .sorted(Comparator.comparing(title -> title.attribute("level").filter("a"::equals).isEmpty()))
+                .sorted(Comparator.comparing(
+                        title -> title.attribute("level").filter("a"::equals).isEmpty()))
                 .forEach(title -> head(letter, "title", title, main, LONGEST_TITLE));
         abstracts.forEach(summary -> head(letter, "abstract", summary, main, LONGEST_SUMMARY));
     }
@@ -147,10 +151,15 @@ final class TeiLetter {
         var paragraph = element.children("p").stream().findFirst().orElse(element);
         var said = paragraph.text();
         var there = letter.headings.get(language);
-        if (said.isBlank() || letter.ownWords && element.attribute("type").filter("nameh-none"::equals).isPresent()) {
+        if (said.isBlank()
+                || letter.ownWords
+                        && element.attribute("type")
+                                .filter("nameh-none"::equals)
+                                .isPresent()) {
             return;
         }
-        if (there != null && (what.equals("title") ? there.title() : there.summary()) != null || said.length() > longest) {
+        if (there != null && (what.equals("title") ? there.title() : there.summary()) != null
+                || said.length() > longest) {
             letter.say(said.length() > longest ? Remark.CUT : Remark.UNREAD, what + ": " + said);
         }
         if (there == null || (what.equals("title") ? there.title() : there.summary()) == null) {

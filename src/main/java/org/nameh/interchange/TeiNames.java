@@ -47,7 +47,11 @@ final class TeiNames {
             names.add(0, named.name());
         }
         var facts = new NewCorrespondent(
-                named.facts().kind(), names, note(described, "nameh-father"), note(described, "nameh-mother"), birth(described));
+                named.facts().kind(),
+                names,
+                note(described, "nameh-father"),
+                note(described, "nameh-mother"),
+                birth(described));
         return new Named(facts, named.key(), named.ref());
     }
 

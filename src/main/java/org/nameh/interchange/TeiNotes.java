@@ -26,7 +26,9 @@ final class TeiNotes {
 
     static void take(Element description, Gathering letter) {
         description.children("note").stream()
-                .filter(note -> note.attribute("type").filter(type -> type.startsWith("nameh-")).isPresent())
+                .filter(note -> note.attribute("type")
+                        .filter(type -> type.startsWith("nameh-"))
+                        .isPresent())
                 .forEach(note -> take(note, note.attribute("type").orElseThrow(), letter));
     }
 
@@ -37,15 +39,19 @@ final class TeiNotes {
         switch (type) {
             case KIND -> letter.kind = text.strip();
             case MODE -> letter.mode = Vocabulary.mode(text).orElse(null);
-            case RECEIVED_ON -> letter.receivedOn =
-                    TeiDates.days(text.strip()).map(days -> days.notBefore()).orElse(null);
+            case RECEIVED_ON ->
+                letter.receivedOn = TeiDates.days(text.strip())
+                        .map(days -> days.notBefore())
+                        .orElse(null);
             case FIRST_WORDS -> letter.incipit = text;
             case NOTE -> letter.note = text;
             case ADDRESSEE, PLACE -> head(letter, language, type, text);
-            case REDACTION -> constant(Ground.class, note.attribute("subtype"))
-                    .ifPresent(ground -> letter.redactions.add(new Redaction(language, text, ground)));
-            case MENTION -> constant(MentionDecision.class, note.attribute("subtype"))
-                    .ifPresent(decision -> letter.mentions.add(new Mention(text, decision)));
+            case REDACTION ->
+                constant(Ground.class, note.attribute("subtype"))
+                        .ifPresent(ground -> letter.redactions.add(new Redaction(language, text, ground)));
+            case MENTION ->
+                constant(MentionDecision.class, note.attribute("subtype"))
+                        .ifPresent(decision -> letter.mentions.add(new Mention(text, decision)));
             default -> letter.say(Remark.UNREAD, "note[" + type + "]: " + text);
         }
     }

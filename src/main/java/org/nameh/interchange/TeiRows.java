@@ -15,8 +15,16 @@ import javax.xml.stream.XMLStreamReader;
 final class TeiRows implements Rows {
 
     /** What is opened to look for parts within; everything else is read whole, skipped and named, or both. */
-    private static final Set<String> OPENED =
-            Set.of("teiCorpus", "teiHeader", "fileDesc", "profileDesc", "titleStmt", "langUsage", "particDesc", "listPerson", "listOrg");
+    private static final Set<String> OPENED = Set.of(
+            "teiCorpus",
+            "teiHeader",
+            "fileDesc",
+            "profileDesc",
+            "titleStmt",
+            "langUsage",
+            "particDesc",
+            "listPerson",
+            "listOrg");
 
     private static final Set<String> OF_EVERY_EXPORT = Set.of("publicationStmt", "sourceDesc", "encodingDesc");
 
@@ -77,8 +85,11 @@ final class TeiRows implements Rows {
             case XMLStreamConstants.DTD -> refuse(Remark.DOCTYPE, "");
             case XMLStreamConstants.START_ELEMENT -> begin(Element.nameOf(xml));
             case XMLStreamConstants.END_ELEMENT -> end();
+            case XMLStreamConstants.ENTITY_REFERENCE -> refuse(Remark.BROKEN, "&" + xml.getLocalName() + ";");
             case XMLStreamConstants.END_DOCUMENT -> ended = true;
-            default -> { /* comments, instructions and space between elements say nothing of a letter */ }
+            default -> {
+                /* comments, instructions and space between elements say nothing of a letter */
+            }
         }
     }
 
@@ -134,7 +145,8 @@ final class TeiRows implements Rows {
     }
 
     private void unread(Element element) {
-        var isOwn = OF_EVERY_EXPORT.contains(element.name()) && element.attribute("n").filter("nameh"::equals).isPresent();
+        var isOwn = OF_EVERY_EXPORT.contains(element.name())
+                && element.attribute("n").filter("nameh"::equals).isPresent();
         if (!isOwn) {
             element.unread(path.peek().equals("TEI") ? "" : path.peek() + "/", letter::unread);
         }

@@ -79,7 +79,8 @@ final class ZipRows implements Rows {
         if (++files > MOST_FILES) {
             throw new FileRefused(Remark.ARCHIVE_SWELLS, String.valueOf(files));
         }
-        if (name.startsWith("__MACOSX/") || !name.toLowerCase(java.util.Locale.ROOT).endsWith(".xml")) {
+        if (name.startsWith("__MACOSX/")
+                || !name.toLowerCase(java.util.Locale.ROOT).endsWith(".xml")) {
             refuse(name, Remark.NOT_TEI, name);
         } else {
             file = new TeiRows(new Entry(), name, vocabulary, languageElse);

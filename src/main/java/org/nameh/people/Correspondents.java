@@ -121,6 +121,11 @@ public class Correspondents {
         return em.createQuery(ENTRIES, Long.class).setParameter("entry", entry).getResultList();
     }
 
+    /** A correspondent whom the directory is known to hold, to be named and not read. */
+    public Correspondent reference(long id) {
+        return em.getReference(Correspondent.class, id);
+    }
+
     /** Correspondents of whom one name, in any script, begins like each part of what was typed; the likeliest first. */
     public List<Suggestion> suggested(String typed, int atMost) {
         var keys = prefixes(typed);

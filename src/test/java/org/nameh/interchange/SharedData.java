@@ -14,8 +14,16 @@ import java.util.Map;
 /** The real files that stand beside the sources on some machines; tests that need them are skipped elsewhere. */
 final class SharedData {
 
-    static final Vocabulary KINDS = new Vocabulary(
-            Map.of("TESTIMONY", "TESTIMONY", "Zeugnis", "TESTIMONY", "شهادت‌نامه", "TESTIMONY", "OTHER", "OTHER"));
+    static final Vocabulary KINDS = new Vocabulary(Map.of(
+            "DECLARATION", "DECLARATION",
+            "TESTIMONY", "TESTIMONY",
+            "OPEN_LETTER", "OPEN_LETTER",
+            "FAMILY_LETTER", "FAMILY_LETTER",
+            "REPLY", "REPLY",
+            "STATEMENT", "STATEMENT",
+            "OTHER", "OTHER",
+            "Zeugnis", "TESTIMONY",
+            "شهادت‌نامه", "TESTIMONY"));
 
     private static final Path ROOT = Path.of("..", "shared", "data");
 
@@ -30,7 +38,9 @@ final class SharedData {
 
     static List<Path> files(String folder) {
         try (var files = Files.list(at(folder))) {
-            return files.filter(file -> file.toString().endsWith(".xml")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".xml"))
+                    .sorted()
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

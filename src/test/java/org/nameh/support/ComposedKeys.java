@@ -21,6 +21,9 @@ import org.nameh.custody.MarkKind;
 import org.nameh.custody.PlaceKind;
 import org.nameh.custody.TransferReason;
 import org.nameh.facsimile.Sameness;
+import org.nameh.interchange.ImportState;
+import org.nameh.interchange.Remark;
+import org.nameh.interchange.RowOutcome;
 import org.nameh.letter.ModeOfReceipt;
 import org.nameh.letter.ReviewStatus;
 import org.nameh.likeness.Likeness;
@@ -60,6 +63,8 @@ public final class ComposedKeys {
             Outcome.class,
             PlaceKind.class,
             ReceiptCheck.class,
+            Remark.class,
+            RowOutcome.class,
             Ruling.class,
             Sameness.class,
             Sex.class,
@@ -92,6 +97,8 @@ public final class ComposedKeys {
         completions.put("account.role.", roles());
         completions.put("fact.", List.copyOf(FactActions.all()));
         completions.put("gap.", gaps());
+        completions.put("import.field.", small(org.nameh.interchange.Field.values()));
+        completions.put("import.state.", small(ImportState.values()));
         completions.put("original.", List.of("title.label", "summary.label"));
         completions.put("paper.labels.", List.of("from", "from.hint", "to", "to.hint", "skip", "skip.hint"));
         completions.put("queue.", small(ListQueue.Heap.values()));

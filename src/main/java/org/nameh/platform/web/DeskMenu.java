@@ -23,6 +23,7 @@ public class DeskMenu {
             new Place("/desk/scans", "menu.scans", "g s", INTAKE),
             new Place("/desk/people", "menu.people", "g p", INTAKE),
             new Place("/desk/paper", "menu.paper", "g b", INTAKE),
+            new Place("/desk/import", "menu.import", "g i", INTAKE),
             new Place("/desk/audit", "menu.audit", "g a", List.of(Role.AUDITOR)),
             new Place("/desk/accounts", "menu.accounts", "g u", List.of(Role.ADMIN)));
 

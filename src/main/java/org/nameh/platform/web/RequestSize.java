@@ -10,27 +10,40 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
+import org.nameh.platform.Text;
 
 /**
- * Answers a form that is larger than the listener takes with a page that says so (413), before anything tries to read it. What
- * the house's own scripts send is answered by whoever receives it.
+ * Answers a form that is larger than its page takes with a page that says so (413), before anything tries to read it: 102 MiB where
+ * files are imported, 30 MiB of other files, 16 MiB of words, which the server holds in memory. What the house's own scripts send
+ * is answered by whoever receives it.
  */
 public class RequestSize extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
-    /** In bytes, as {@code server/configure.cli} sets it. */
-    private static final long LARGEST = 30L * 1024 * 1024;
+    private static final long MIB = 1L << 20;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (request.getContentLengthLong() <= LARGEST || "fetch".equals(request.getHeader("X-Requested-With"))) {
+        if (isSmallEnough(request) || "fetch".equals(request.getHeader("X-Requested-With"))) {
             chain.doFilter(request, response);
         } else {
             response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             request.getRequestDispatcher("/views/errors/toolarge.xhtml").forward(new Unread(request), response);
         }
+    }
+
+    /** Words of which nobody said how many they are could fill the memory: browsers always say so. */
+    private static boolean isSmallEnough(HttpServletRequest request) {
+        var length = request.getContentLengthLong();
+        var files = Text.orEmpty(request.getContentType()).startsWith("multipart/");
+        var unknown = length < 0 && !files && request.getMethod().equals("POST");
+        return !unknown && length <= (files ? largest(request.getServletPath()) : 16 * MIB);
+    }
+
+    private static long largest(String path) {
+        return path.equals("/desk/import") ? 102 * MIB : 30 * MIB;
     }
 
     /** The request without what it carries. */

@@ -22,6 +22,7 @@ final class Route {
             "person", "(\\d{1,18})",
             "other", "(\\d{1,18})",
             "twin", "(\\d{4}-\\d{4,7})",
+            "import", "(\\d{1,9})",
             "month", "(\\d{4}-(?:0[1-9]|1[0-2]))");
 
     private final Pattern pattern;
