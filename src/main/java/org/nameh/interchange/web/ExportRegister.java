@@ -21,10 +21,18 @@ public class ExportRegister extends HttpServlet {
     @Inject
     transient ExportDesk desk;
 
+    /** Whether whoever asks holds no role that may; they are told so. */
+    static boolean isRefused(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var refused = !request.isUserInRole(Role.REGISTRAR) && !request.isUserInRole(Role.EDITOR);
+        if (refused) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+        return refused;
+    }
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!request.isUserInRole(Role.REGISTRAR) && !request.isUserInRole(Role.EDITOR)) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        if (isRefused(request, response)) {
             return;
         }
         var table = request.getServletPath().equals(TABLE);

@@ -21,6 +21,9 @@ public class ImportProgress extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (ExportRegister.isRefused(request, response)) {
+            return;
+        }
         try {
             var sheet = desk.show(ImportReport.id(request));
             response.setContentType("application/json");

@@ -48,6 +48,9 @@ public class ImportReport extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (ExportRegister.isRefused(request, response)) {
+            return;
+        }
         try {
             var id = id(request);
             desk.show(id);
