@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Optional;
 import org.nameh.platform.Slice;
@@ -65,12 +66,14 @@ public class Imports {
 
     /** A piece of its file; none after the last. */
     public Optional<byte[]> piece(long id, int position) {
-        return em.createNativeQuery(PIECE, byte[].class)
+        return em
+                .createNativeQuery(PIECE, Tuple.class)
                 .setParameter("import", id)
                 .setParameter("position", position)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst()
-                .map(byte[].class::cast);
+                .map(row -> ((Tuple) row).get("content", byte[].class));
     }
 
     /** The import under an id. @throws UnknownImport if there is none */
@@ -98,9 +101,11 @@ public class Imports {
                 .findFirst();
     }
 
-    /** The imports that are going on, or were when the server stopped. */
+    /** The imports that are going on, or were when the server stopped, held until the transaction ends. */
     public List<Import> goingOn() {
-        return em.createQuery(GOING_ON, Import.class).getResultList();
+        return em.createQuery(GOING_ON, Import.class)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     /** Keeps a row. */
@@ -108,8 +113,9 @@ public class Imports {
         em.persist(row);
     }
 
-    /** Forgets the rows of a trial. */
+    /** Forgets the rows of a trial, which the database allows only while the file is being read. */
     public void dropRows(long id) {
+        em.flush();
         em.createQuery(DROP_ROWS).setParameter("import", id).executeUpdate();
     }
 

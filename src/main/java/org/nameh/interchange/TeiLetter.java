@@ -58,7 +58,14 @@ final class TeiLetter {
         var letter = new Gathering(source + "#" + place);
         CorrespDesc.take(description, letter);
         tongues.stream().flatMap(one -> one.attribute("ident").stream()).forEach(letter::language);
+        sayNumber(letter);
         sink.accept(letter.done(languageElse));
+    }
+
+    private static void sayNumber(Gathering letter) {
+        if (letter.id != null) {
+            letter.say(Remark.SOURCE_ID, letter.id);
+        }
     }
 
     void title(Element title) {
@@ -115,9 +122,7 @@ final class TeiLetter {
         heads(letter);
         people.forEach(described -> complete(described, letter));
         kind(letter);
-        if (letter.id != null) {
-            letter.say(Remark.SOURCE_ID, letter.id);
-        }
+        sayNumber(letter);
         sayUnread(letter);
         return letter.done(languageElse);
     }
