@@ -15,9 +15,11 @@ public class Imports {
 
     private static final String LATEST = "select i from Import i order by i.id desc";
 
-    private static final String SAME_HEADER = """
-            select i from Import i where i.header = :header and i.rowsRead > 0 order by i.id desc
+    private static final String TRIED_TABLES = """
+            select i from Import i where i.format = CSV and i.rowsRead > 0 order by i.id desc
             """;
+
+    private static final int REMEMBERED = 200;
 
     private static final String GOING_ON = "select i from Import i where i.state in (READING, REGISTERING)";
 
@@ -92,12 +94,10 @@ public class Imports {
         return em.createQuery(LATEST, Import.class).setMaxResults(atMost).getResultList();
     }
 
-    /** The last import of a table with the same columns that was read. */
+    /** The last import, of the two hundred latest tables, with the same columns that was read. */
     public Optional<Import> likeThis(List<String> header) {
-        return em.createQuery(SAME_HEADER, Import.class)
-                .setParameter("header", header)
-                .setMaxResults(1)
-                .getResultStream()
+        return em.createQuery(TRIED_TABLES, Import.class).setMaxResults(REMEMBERED).getResultList().stream()
+                .filter(one -> one.sheet().header().equals(header))
                 .findFirst();
     }
 
