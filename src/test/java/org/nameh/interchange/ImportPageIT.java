@@ -196,9 +196,6 @@ class ImportPageIT {
                             .analyze()
                             .getViolations()
                             .forEach(rule -> found.add(language + width + light + rule.getHelp() + rule.getNodes()));
-                    page.screenshot(new Page.ScreenshotOptions()
-                            .setPath(Path.of("target", "look", name + "-" + language + width + light + ".png"))
-                            .setFullPage(true));
                 }
             }
         }
