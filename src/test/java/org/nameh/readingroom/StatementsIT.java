@@ -211,7 +211,10 @@ class StatementsIT {
     }
 
     private Cost besides(Visitor who, int size) {
-        return cost(who, "/desk/letters/" + described(size).inAddress() + "/beside/" + described(size).inAddress());
+        return cost(
+                who,
+                "/desk/letters/" + described(size).inAddress() + "/beside/"
+                        + described(size).inAddress());
     }
 
     private void alike(int letters, String written) {
