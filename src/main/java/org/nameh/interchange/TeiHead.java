@@ -73,11 +73,11 @@ final class TeiHead {
         for (var name : named.facts().names()) {
             pen.element(body ? "orgName" : "persName", name);
         }
-        if (named.facts().yearOfBirth() != null) {
-            pen.empty("birth", "when", named.facts().yearOfBirth().toString());
+        if (named.facts().particulars().yearOfBirth() != null) {
+            pen.empty("birth", "when", named.facts().particulars().yearOfBirth().toString());
         }
-        pen.element("note", named.facts().fatherName(), "type", "nameh-father");
-        pen.element("note", named.facts().motherName(), "type", "nameh-mother");
+        pen.element("note", named.facts().particulars().fatherName(), "type", "nameh-father");
+        pen.element("note", named.facts().particulars().motherName(), "type", "nameh-mother");
         pen.close().close();
     }
 

@@ -129,8 +129,7 @@ public class Correspondent {
 
     /** What is known, as a value. */
     public NewCorrespondent facts() {
-        return new NewCorrespondent(
-                kind, names.stream().map(NameForm::name).toList(), fatherName, motherName, yearOfBirth);
+        return new NewCorrespondent(kind, names.stream().map(NameForm::name).toList(), particulars);
     }
 
     /** The name as a script writes it, where the house knows it. */

@@ -34,8 +34,7 @@ public class DeskMenu {
     public List<Item> getItems() {
         return PLACES.stream()
                 .filter(place -> place.roles().stream().anyMatch(page::has))
-                .map(place ->
-                        new Item(place.address(), place.key(), place.shortcut(), page.isHere(place.address())))
+                .map(place -> new Item(place.address(), place.key(), place.shortcut(), page.isHere(place.address())))
                 .toList();
     }
 
