@@ -35,6 +35,8 @@ as $$
     from desk.letter l
     where l.sender_id in (select desk.namesakes(known, keys))
       and l.written_not_before <= last_day and l.written_not_after >= first_day
+      -- what may have been written in any of several years has no date to share
+      and last_day - first_day <= 366 and l.written_not_after - l.written_not_before <= 366
       and l.id is distinct from self
     union all
     select begun.letter_id, 'SAME_FIRST_WORDS', null
