@@ -1,14 +1,17 @@
--- Everybody who may be the same person as a correspondent or as bearers of a name: who has a name with the same key. The only
--- place that says who is the same.
+-- Everybody who may be the same person as a correspondent or as bearers of a name: who has a name with the same key, and who was
+-- merged with one of them. The only place that says who is the same.
 create or replace function desk.namesakes(known bigint, keys text[]) returns setof bigint
     language sql stable
 as $$
-    select known where known is not null
-    union
-    select n.correspondent_id
-    from desk.correspondent_name n
-    where n.name_key <> ''
-      and n.name_key = any (keys || array(select k.name_key from desk.correspondent_name k where k.correspondent_id = known))
+    select c.id
+    from desk.correspondent c
+    where c.stands_for in (
+        select g.stands_for from desk.correspondent g where g.id = known
+        union
+        select g.stands_for
+        from desk.correspondent_name n join desk.correspondent g on g.id = n.correspondent_id
+        where n.name_key <> ''
+          and n.name_key = any (keys || array(select k.name_key from desk.correspondent_name k where k.correspondent_id = known)))
 $$;
 
 -- Up to six letters other than `self` that begin, by their entry or by their text, like a beginning.

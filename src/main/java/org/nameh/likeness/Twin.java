@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.nameh.letter.LetterDate;
 import org.nameh.letter.RegistrationNumber;
+import org.nameh.people.KnownAs;
 
 /**
  * A letter that looks like the one at hand, or was once judged beside it. Names, date and first words are null where nobody knows;
@@ -13,8 +14,8 @@ import org.nameh.letter.RegistrationNumber;
 public record Twin(
         RegistrationNumber number,
         String kind,
-        String sender,
-        String addressee,
+        KnownAs sender,
+        KnownAs addressee,
         LetterDate written,
         String language,
         String firstWords,

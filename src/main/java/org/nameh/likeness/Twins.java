@@ -13,6 +13,7 @@ import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import org.nameh.letter.LetterDate;
 import org.nameh.letter.RegistrationNumber;
+import org.nameh.people.KnownAs;
 import org.nameh.people.NameKey;
 import org.nameh.platform.CalendarSystem;
 import org.nameh.platform.Text;
@@ -48,7 +49,8 @@ public class Twins {
                        v.ruling, v.remark, v.judged_by, v.judged_at
                 from hand h join desk.verdict v on v.letter_id = h.id or v.other_id = h.id
                 order by 1, v.judged_at desc, v.id desc)
-            select l.registration_year, l.registration_serial, l.kind, r.sender, r.addressee, l.written_as, l.written_calendar,
+            select l.registration_year, l.registration_serial, l.kind, r.sender_latin, r.sender_arabic,
+                   r.addressee_latin, r.addressee_arabic, l.written_as, l.written_calendar,
                    l.written_not_before, l.written_not_after, l.languages[1] as language, l.received_on,
                    coalesce(l.incipit, left(w.transcription, 80)) as first_words, a.likenesses, a.percent,
                    j.ruling, j.remark, j.judged_by, j.judged_at
@@ -115,8 +117,10 @@ public class Twins {
                 .addScalar("registration_year", Integer.class)
                 .addScalar("registration_serial", Integer.class)
                 .addScalar("kind", String.class)
-                .addScalar("sender", String.class)
-                .addScalar("addressee", String.class)
+                .addScalar("sender_latin", String.class)
+                .addScalar("sender_arabic", String.class)
+                .addScalar("addressee_latin", String.class)
+                .addScalar("addressee_arabic", String.class)
                 .addScalar("written_as", String.class)
                 .addScalar("written_calendar", String.class)
                 .addScalar("written_not_before", LocalDate.class)
@@ -141,8 +145,8 @@ public class Twins {
                 new RegistrationNumber(
                         row.get("registration_year", Integer.class), row.get("registration_serial", Integer.class)),
                 row.get("kind", String.class),
-                row.get("sender", String.class),
-                row.get("addressee", String.class),
+                party("sender", row),
+                party("addressee", row),
                 written(row),
                 row.get("language", String.class),
                 row.get("first_words", String.class),
@@ -150,6 +154,12 @@ public class Twins {
                 likenesses(row.get("likenesses", String.class)),
                 row.get("percent", Integer.class),
                 verdict(row));
+    }
+
+    private static KnownAs party(String side, Tuple row) {
+        var latin = row.get(side + "_latin", String.class);
+        var arabic = row.get(side + "_arabic", String.class);
+        return latin == null && arabic == null ? null : new KnownAs(latin, arabic);
     }
 
     private static LetterDate written(Tuple row) {
