@@ -42,8 +42,9 @@ begin
     if new.state <> 'VOID' then
         return new;
     end if;
-    if to_jsonb(new) - array['state', 'void_reason', 'voided_by', 'voided_at', 'version']
-       is distinct from to_jsonb(old) - array['state', 'void_reason', 'voided_by', 'voided_at', 'version'] then
+    -- What follows from the rest (incomplete) is not computed yet.
+    if to_jsonb(new) - array['state', 'void_reason', 'voided_by', 'voided_at', 'version', 'incomplete']
+       is distinct from to_jsonb(old) - array['state', 'void_reason', 'voided_by', 'voided_at', 'version', 'incomplete'] then
         raise exception 'the entry of a void number stays as it was'
             using errcode = 'check_violation', constraint = 'void_keeps_the_entry';
     end if;

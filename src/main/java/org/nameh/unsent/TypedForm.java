@@ -11,12 +11,13 @@ import java.util.regex.Pattern;
 
 /**
  * What was typed into a form of the desk: the id that the page drew for it, the address of the page, its fields in their order.
- * Holds no password, and nothing by which the server tells one sending from another.
+ * Holds no password and no state of a view. The token of a form is kept with it: what was put into its tray belongs to the form
+ * that is put back, and a form that was sent is not put back.
  */
 public record TypedForm(UUID id, String address, List<TypedField> fields) {
 
     private static final Pattern ADDRESS = Pattern.compile("/desk/(?!login|accounts)[A-Za-z0-9/_-]{1,190}");
-    private static final Pattern SECRET = Pattern.compile("(?i)jakarta\\.faces\\..*|token|unsent|.*passw.*");
+    private static final Pattern SECRET = Pattern.compile("(?i)jakarta\\.faces\\..*|unsent|.*passw.*");
     private static final Pattern CHOICE_OR_DAY = Pattern.compile("[A-Z_]+|[a-z]{2}|[0-9-]+");
     private static final Comparator<String> SHORTER_FIRST = Comparator.comparingInt(String::length);
     private static final int GLIMPSE = 80;
@@ -52,10 +53,17 @@ public record TypedForm(UUID id, String address, List<TypedField> fields) {
         return pairs.build().toString();
     }
 
+    /** What a person typed or chose: neither empty fields nor what the page put there for itself. */
+    public List<TypedField> words() {
+        return fields.stream()
+                .filter(field -> !field.value().isBlank())
+                .filter(field -> !field.name().equals(field.value()) && !field.name().equals("token"))
+                .toList();
+    }
+
     /** The beginning of the longest text in it, by which whoever typed it knows it again: at most 80 characters. */
     public String glimpse() {
-        return fields.stream()
-                .filter(field -> !field.name().equals(field.value()))
+        return words().stream()
                 .map(TypedField::value)
                 .map(value -> value.strip().replaceAll("\\s+", " "))
                 .filter(value -> !CHOICE_OR_DAY.matcher(value).matches())

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TypedFormTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"password", "newPassword", "jakarta.faces.ViewState", "token", "unsent"})
+    @ValueSource(strings = {"password", "newPassword", "jakarta.faces.ViewState", "unsent"})
     void keepsNoSecret(String name) {
         var form = form("/desk/letters/new", new TypedField(name, "secret"), new TypedField("note", "kept"));
 
@@ -44,6 +44,16 @@ class TypedFormTest {
                 .hasSize(81)
                 .endsWith("…");
         assertThat(form("/desk/queue").glimpse()).isEmpty();
+    }
+
+    @Test
+    void keepsTheTokenWithoutShowingIt() {
+        var token = new TypedField("token", UUID.randomUUID().toString());
+        var form = form("/desk/letters/new", token, new TypedField("note", "kept"), new TypedField("place", " "));
+
+        assertThat(form.fields()).contains(token);
+        assertThat(form.words()).containsExactly(new TypedField("note", "kept"));
+        assertThat(form.glimpse()).isEqualTo("kept");
     }
 
     private static TypedForm form(String address, TypedField... fields) {

@@ -15,9 +15,6 @@ public record UnsentLine(UUID id, Instant savedAt, boolean putBack, String glimp
 
     static UnsentLine of(KeptForm kept, boolean putBack) {
         var form = kept.form();
-        var words = form.fields().stream()
-                .filter(field -> !field.value().isBlank() && !field.value().equals(field.name()))
-                .toList();
-        return new UnsentLine(form.id(), kept.savedAt(), putBack, form.glimpse(), words);
+        return new UnsentLine(form.id(), kept.savedAt(), putBack, form.glimpse(), form.words());
     }
 }
