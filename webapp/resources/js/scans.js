@@ -198,7 +198,7 @@ function uploads(section) {
         const place = leaf.number ? make("a", { href: leaf.letter }, isolated(leaf.number)) : words.homeless;
         job.notes.before(make("span", { class: "went" }, make("img", { src: leaf.thumbnail, alt: name }), place));
       }
-      notes(pile ? job.notes : section.querySelector(".notes"), leaf, name, words);
+      notes(pile ? job.notes : section.querySelector(":scope > .notes"), leaf, name, words);
     });
     if (pile) {
       job.bar.remove();

@@ -88,8 +88,12 @@ final class Reach {
                 .flatMap(address -> address)
                 .filter(address -> address.startsWith("/"))
                 .flatMap(address -> languages().map(language -> address.replace("{lang}", language)))
-                .map(address ->
-                        address.replace("{id}", id).replace("{number}", number).replace("{consignment}", "C2026-001"))
+                .map(address -> address.replace("{id}", id)
+                        .replace("{number}", number)
+                        .replace("{twin}", number)
+                        .replace("{consignment}", "C2026-001")
+                        .replace("{month}", "2026-01")
+                        .replaceAll("\\{\\w+}", "1"))
                 .flatMap(address -> Stream.of(address, address + "?id=" + id + "&number=" + number))
                 .distinct()
                 .toList();

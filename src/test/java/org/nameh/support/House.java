@@ -18,6 +18,7 @@ public class House {
         return ShrinkWrap.createFromZipFile(WebArchive.class, new File(System.getProperty("war")))
                 .addPackages(true, path -> !path.get().contains("PageIT"), "org.nameh")
                 .addAsResource("demo/letters.json")
+                .addAsResource("uploads")
                 .addAsLibraries(jarOf(Assertions.class));
     }
 

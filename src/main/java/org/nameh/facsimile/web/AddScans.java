@@ -3,7 +3,6 @@ package org.nameh.facsimile.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.util.List;
@@ -25,10 +24,10 @@ public class AddScans {
     Darkroom darkroom;
 
     @Inject
-    Messages messages;
+    ShowScans shown;
 
     @Inject
-    HttpServletRequest request;
+    Messages messages;
 
     private List<Part> files = List.of();
     private boolean refused;
@@ -42,6 +41,7 @@ public class AddScans {
             kept += add(file, destination);
         }
         if (kept > 0) {
+            shown.readAnew();
             messages.afterRedirect("scan.kept", kept);
         }
         if (sent.isEmpty()) {

@@ -52,6 +52,11 @@ public class ShowScans {
         }
     }
 
+    /** Reads the leaves once more when they are asked for: some were added. */
+    void readAnew() {
+        read.clear();
+    }
+
     /** The address of a picture as the screen shows it. */
     public String screen(LeafRow leaf) {
         return PictureAddress.of(leaf.id(), Form.SCREEN, leaf.turn());
