@@ -57,7 +57,8 @@ public record TypedForm(UUID id, String address, List<TypedField> fields) {
     public List<TypedField> words() {
         return fields.stream()
                 .filter(field -> !field.value().isBlank())
-                .filter(field -> !field.name().equals(field.value()) && !field.name().equals("token"))
+                .filter(field ->
+                        !field.name().equals(field.value()) && !field.name().equals("token"))
                 .toList();
     }
 

@@ -7,19 +7,23 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
+import java.util.logging.Logger;
 import org.nameh.platform.Text;
 
 /**
- * Answers a form that is larger than its page takes with a page that says so (413), before anything tries to read it: 102 MiB where
- * files are imported, 30 MiB of other files, 16 MiB of words, which the server holds in memory. What the house's own scripts send
- * is answered by whoever receives it.
+ * Answers a form that is larger than its page takes with a page that says so (413), before anything keeps it: 102 MiB where files
+ * are imported, 30 MiB of other files, 16 MiB of words, which the server holds in memory. It is read to its end and thrown away,
+ * since browsers listen only when all is sent. What the house's own scripts send is answered by whoever receives it.
  */
 public class RequestSize extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+
+    private static final Logger LOG = Logger.getLogger(RequestSize.class.getName());
 
     private static final long MIB = 1L << 20;
 
@@ -29,8 +33,17 @@ public class RequestSize extends HttpFilter {
         if (isSmallEnough(request) || "fetch".equals(request.getHeader("X-Requested-With"))) {
             chain.doFilter(request, response);
         } else {
+            throwAway(request);
             response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             request.getRequestDispatcher("/views/errors/toolarge.xhtml").forward(new Unread(request), response);
+        }
+    }
+
+    private static void throwAway(HttpServletRequest request) {
+        try (var body = request.getInputStream()) {
+            body.transferTo(OutputStream.nullOutputStream());
+        } catch (IOException larger) {
+            LOG.fine(() -> "a request is larger than the server reads: " + larger.getMessage());
         }
     }
 
