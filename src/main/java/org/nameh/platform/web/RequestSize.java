@@ -47,11 +47,11 @@ public class RequestSize extends HttpFilter {
         }
     }
 
-    /** Words of which nobody said how many they are could fill the memory: browsers always say so. */
+    /** Words that come in chunks, of which nobody said how many they are, could fill the memory: browsers always say so. */
     private static boolean isSmallEnough(HttpServletRequest request) {
         var length = request.getContentLengthLong();
         var files = Text.orEmpty(request.getContentType()).startsWith("multipart/");
-        var unknown = length < 0 && !files && request.getMethod().equals("POST");
+        var unknown = !files && request.getHeader("Transfer-Encoding") != null;
         return !unknown && length <= (files ? largest(request.getServletPath()) : 16 * MIB);
     }
 
