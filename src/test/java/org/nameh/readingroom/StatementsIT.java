@@ -152,8 +152,8 @@ class StatementsIT {
         var number = planted.number(Fate.PUBLISHED).inAddress();
 
         assertThat(cost(editor, "/desk/letters/" + number + "/entry").desk()).isLessThanOrEqualTo(12);
-        assertThat(cost(Visitor.signedIn("clerk"), "/desk/letters/new")).isEqualTo(new Cost(1, 0));
-        assertThat(cost(Visitor.signedIn("auditor"), "/desk/audit")).isEqualTo(new Cost(2, 0));
+        assertThat(cost(Visitor.signedIn("clerk"), "/desk/letters/new")).isEqualTo(new Cost(3, 0));
+        assertThat(cost(Visitor.signedIn("auditor"), "/desk/audit")).isEqualTo(new Cost(3, 0));
     }
 
     @Test
