@@ -32,11 +32,8 @@ import org.nameh.platform.web.Messages;
  */
 @WebServlet("/desk/scans/upload")
 @ServletSecurity(@HttpConstraint(rolesAllowed = {Role.REGISTRAR, Role.EDITOR}))
-@MultipartConfig(maxRequestSize = ReceiveScan.LARGEST_REQUEST)
+@MultipartConfig(fileSizeThreshold = 65_536) // what is larger waits on disk; RequestSize limits the whole
 public class ReceiveScan extends HttpServlet {
-
-    /** Beyond what a file may hold, so that a somewhat larger one is refused in words. */
-    static final long LARGEST_REQUEST = 40L * 1024 * 1024;
 
     private static final long serialVersionUID = 1L;
 
@@ -55,10 +52,6 @@ public class ReceiveScan extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        if (request.getContentLengthLong() > LARGEST_REQUEST) {
-            answer(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, refused("", "scan.refused.size"));
-            return;
-        }
         var file = request.getPart("file");
         if (file == null) {
             answer(response, HttpServletResponse.SC_BAD_REQUEST, refused("", "scan.refused.empty"));
