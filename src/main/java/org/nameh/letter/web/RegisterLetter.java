@@ -2,6 +2,7 @@ package org.nameh.letter.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -35,6 +36,7 @@ public class RegisterLetter {
     @PostConstruct
     void open() {
         form.setReceivedOn(LocalDate.now(clock));
+        parameter("token").ifPresent(form::setToken); // also of a form that is refused: its tray is shown by its token
         consignment = parameter("consignment").map(ConsignmentNumber::named).orElse(null);
         if (request.getMethod().equals("GET")) {
             before = precedent().orElse(null);
@@ -48,8 +50,10 @@ public class RegisterLetter {
                 .or(() -> Optional.ofNullable(consignment).map(registry::precedentIn));
     }
 
-    private Optional<String> parameter(String name) {
-        return Optional.ofNullable(request.getParameter(name)).filter(value -> !value.isBlank());
+    /** As the page holds it: a form that is put back brings its own. */
+    private static Optional<String> parameter(String name) {
+        var parameters = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        return Optional.ofNullable(parameters.get(name)).filter(value -> !value.isBlank());
     }
 
     /** Registers the letter and shows it. */
