@@ -56,7 +56,7 @@
         keepalive: closing,
         signal: closing ? undefined : AbortSignal.timeout(PATIENCE),
       });
-      if (answer.status === 410) { // it was sent, and its answer got lost: what is typed now is kept by itself
+      if (answer.status === 205) { // it was sent, and its answer got lost: what is typed now is kept by itself
         mark.value = newId();
         hold(mark.value);
         return ask();

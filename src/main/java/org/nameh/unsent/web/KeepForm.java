@@ -24,8 +24,8 @@ import org.nameh.unsent.UnsentForms;
 /**
  * Keeps what is being typed into a form, again and again, and answers in the language of the page when it did: a JSON object
  * {@code {said}}. It stands outside of what needs a session, so that a session that ended loses nothing: then the cookie of
- * {@link KnownBrowser} must name the account in whose name the page was opened, else the answer is 401. 410 for a form that was
- * sent already, 413 for too much.
+ * {@link KnownBrowser} must name the account in whose name the page was opened, else the answer is 401. 205 for a form that was
+ * sent already: it goes on under another id; 413 for too much.
  */
 @WebServlet("/desk/unsent")
 public class KeepForm extends HttpServlet {
@@ -77,7 +77,7 @@ public class KeepForm extends HttpServlet {
             var key = signedIn ? "unsent.saved" : "unsent.saved.signedOut";
             say(response, HttpServletResponse.SC_OK, messages.text(key, dates.lately(savedAt)));
         } catch (FormSent sent) {
-            say(response, HttpServletResponse.SC_GONE, messages.text(sent.getMessage()));
+            response.setStatus(HttpServletResponse.SC_RESET_CONTENT); // no error: browsers would complain of one
         } catch (Refusal tooMuch) {
             say(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, messages.text(tooMuch.getMessage()));
         }
