@@ -125,7 +125,8 @@ class ImportPageIT {
         clerk.page().navigate("/desk/import");
 
         var table = clerk.page()
-                .waitForDownload(() -> clerk.page().getByText("Table (CSV)").click());
+                .waitForDownload(
+                        () -> clerk.page().locator("a[download]").first().click());
         var tei = clerk.page()
                 .waitForDownload(() -> clerk.page()
                         .getByText("TEI", new Page.GetByTextOptions().setExact(true))
