@@ -69,7 +69,7 @@ class PeoplePageIT {
         type(page, "son");
         tabTo(page, "relative");
         type(page, "Golnar Omidi");
-        page.getByRole(AriaRole.OPTION).first().waitFor();
+        page.locator(".suggestions [role=option]").first().waitFor();
         page.keyboard().press("ArrowDown");
         page.keyboard().press("Enter");
         tabTo(page, "tie");

@@ -97,6 +97,7 @@ class UnsentPageIT {
 
     @Test
     void isShownToNobodyElseWhoSignsInThere() {
+        browser.expects(403); // an editor enters no letters
         var clerk = typing(browser.enter("clerk"));
         endSession(clerk);
         clerk.press("Register");
@@ -254,8 +255,11 @@ class UnsentPageIT {
         return typed(clerk);
     }
 
+    /** Types, and waits until the page has asked what looks like it: in an ended session that would be refused. */
     private Staff typed(Staff clerk) {
-        return clerk.choose("Kind", "TESTIMONY").choose("Language", "de").write("First words", words);
+        clerk.choose("Kind", "TESTIMONY").choose("Language", "de");
+        clerk.page().waitForResponse("**/desk/letters/likeness?*", () -> clerk.write("First words", words));
+        return clerk;
     }
 
     private static Locator line(Staff staff) {
