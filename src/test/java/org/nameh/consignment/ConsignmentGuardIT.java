@@ -127,7 +127,10 @@ class ConsignmentGuardIT {
         var consignment = open(1);
         put(consignment);
         var mistake = put(consignment);
-        desk.run("update desk.letter set state = 'VOID' where id = ?", mistake);
+        desk.run(
+                "update desk.letter set state = 'VOID', void_reason = 'taken down twice', voided_by = 'editor', "
+                        + "voided_at = now() where id = ?",
+                mistake);
 
         assertThat(desk.refusal(CLOSE, null, consignment)).isEqualTo(ACCEPTED);
     }
