@@ -250,16 +250,15 @@ class UnsentPageIT {
         assertThat(line(clerk)).hasText(SAVED);
     }
 
+    /** Types, and waits until the page has asked what looks like it: in an ended session that would be refused. */
     private Staff typing(Staff clerk) {
         clerk.page().navigate(NEW);
-        return typed(clerk);
+        clerk.page().waitForResponse("**/desk/letters/likeness?*", () -> typed(clerk));
+        return clerk;
     }
 
-    /** Types, and waits until the page has asked what looks like it: in an ended session that would be refused. */
     private Staff typed(Staff clerk) {
-        clerk.choose("Kind", "TESTIMONY").choose("Language", "de");
-        clerk.page().waitForResponse("**/desk/letters/likeness?*", () -> clerk.write("First words", words));
-        return clerk;
+        return clerk.choose("Kind", "TESTIMONY").choose("Language", "de").write("First words", words);
     }
 
     private static Locator line(Staff staff) {

@@ -28,11 +28,12 @@ import org.nameh.platform.web.Messages;
 /**
  * Takes one file, sent by a script as the part {@code file}, for a letter ({@code ?letter=2026-0312}), the tray of a form
  * ({@code ?tray=} and its token) or a pile ({@code ?pile=} and a UUID). Answers with a JSON object: {@code outcome} (ok or
- * refused), {@code file}, {@code said}, and the {@code leaves} that were kept.
+ * refused), {@code file}, {@code said}, and the {@code leaves} that were kept. A file of more than 64 KiB waits on disk, never in
+ * memory.
  */
 @WebServlet("/desk/scans/upload")
 @ServletSecurity(@HttpConstraint(rolesAllowed = {Role.REGISTRAR, Role.EDITOR}))
-@MultipartConfig(fileSizeThreshold = 65_536) // what is larger waits on disk; RequestSize limits the whole
+@MultipartConfig(fileSizeThreshold = 65_536)
 public class ReceiveScan extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
