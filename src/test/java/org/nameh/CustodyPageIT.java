@@ -4,7 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -12,6 +15,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import org.nameh.support.Browser;
 import org.nameh.support.Staff;
 
@@ -44,10 +48,10 @@ class CustodyPageIT {
     }
 
     @Test
-    void keepsAnUploadOfManyMegabytesByteForByte() {
+    void keepsAnUploadOfManyMegabytesByteForByte(@TempDir Path folder) throws IOException {
         var clerk = atCustody(browser.enter("clerk"));
         clerk.write("Name of the taker", "The workshop");
-        clerk.field("Evidence").setInputFiles(new FilePayload("slip.pdf", "application/pdf", SLIP));
+        clerk.field("Evidence").setInputFiles(Files.write(folder.resolve("slip.pdf"), SLIP));
         clerk.press("Record transfer");
 
         var link = clerk.page().locator("a[href*='/desk/custody/evidence']");
