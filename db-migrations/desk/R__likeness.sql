@@ -27,7 +27,7 @@ as $$
 $$;
 
 -- The letters that look like one (that is `self`, where it has been registered): by whom and between which days it was written, how
--- it begins, and what its text leaves (its hash, its shingles). First words that more than five letters share tell nothing,
+-- it begins, what its text leaves (its hash, its shingles), and its scans. First words that more than five letters share tell nothing,
 -- nor do those of texts that go on differently.
 create or replace function desk.twins(self bigint, known bigint, keys text[], first_day date, last_day date, beginning text,
                                       same_text bigint, text_shingles bigint[])
@@ -65,7 +65,9 @@ as $$
           join desk.imprint j using (letter_id)) near
     where near.percent >= 45 or near.text_hash = same_text
     union all
-    select case n.letter_id when self then n.other_id else n.letter_id end, n.likeness, null
-    from desk.noted_likeness n
-    where self in (n.letter_id, n.other_id)
+    select distinct o.letter_id, case t.sameness when 'FILE' then 'SAME_FILE' else 'SAME_PICTURE' end, null::integer
+    from desk.leaf h
+    join desk.leaf_twin t on t.leaf_id = h.id or t.twin_id = h.id
+    join desk.leaf o on o.id = case t.leaf_id when h.id then t.twin_id else t.leaf_id end
+    where h.letter_id = self and o.letter_id <> self and h.discarded_at is null and o.discarded_at is null
 $$;

@@ -112,17 +112,6 @@ where l.incipit is not null or v.transcription <> '';
 create index correspondent_name_same on desk.correspondent_name (name_key) where name_key <> '';
 create index letter_written on desk.letter (sender_id, written_not_before) where written_not_before is not null;
 
--- A likeness that somebody else saw, of files or of pictures: each pair once for each kind.
-create table desk.noted_likeness (
-    letter_id bigint not null references desk.letter,
-    other_id  bigint not null references desk.letter,
-    likeness  text not null check (likeness in ('SAME_FILE', 'SAME_PICTURE')),
-    noted_at  timestamptz(6) not null,
-    primary key (letter_id, other_id, likeness),
-    constraint pair_in_order check (letter_id < other_id)
-);
-create index noted_likeness_other on desk.noted_likeness (other_id);
-
 create sequence desk.verdict_seq increment by 50;
 
 -- What somebody said of two letters that look alike. Append-only; the newest counts.
@@ -140,9 +129,7 @@ create index verdict_pair on desk.verdict (letter_id, other_id, id);
 create index verdict_other on desk.verdict (other_id);
 create trigger append_only before update or delete or truncate on desk.verdict
     for each statement execute function desk.refuse_change();
-create trigger append_only before update or delete or truncate on desk.noted_likeness
-    for each statement execute function desk.refuse_change();
 
 grant select on desk.imprint to nameh_desk;
-grant select, insert on desk.noted_likeness, desk.verdict to nameh_desk;
+grant select, insert on desk.verdict to nameh_desk;
 grant usage on sequence desk.verdict_seq to nameh_desk;

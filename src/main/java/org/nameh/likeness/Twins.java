@@ -68,15 +68,6 @@ public class Twins {
 
     private static final String OF_WHAT_IS_ENTERED = BEING_ENTERED + LOOK_ALIKE;
 
-    private static final String NOTE = """
-            insert into desk.noted_likeness (letter_id, other_id, likeness, noted_at)
-            select least(l.id, o.id), greatest(l.id, o.id), :likeness, :at
-            from desk.letter l, desk.letter o
-            where l.registration_year = :year and l.registration_serial = :serial
-              and o.registration_year = :otherYear and o.registration_serial = :otherSerial and l.id <> o.id
-            on conflict do nothing
-            """;
-
     @PersistenceContext(unitName = "desk")
     EntityManager em;
 
@@ -97,18 +88,6 @@ public class Twins {
                 .setParameter(
                         "lastDay", span.map(days -> days.notAfter().toString()).orElse(null))
                 .setParameter("firstWords", sought.firstWords()));
-    }
-
-    /** Notes, once, that two letters hold the same file or the same picture. Works within the transaction of a boundary. */
-    public void note(RegistrationNumber number, RegistrationNumber other, Likeness likeness, Instant at) {
-        em.createNativeQuery(NOTE)
-                .setParameter("year", number.year())
-                .setParameter("serial", number.serial())
-                .setParameter("otherYear", other.year())
-                .setParameter("otherSerial", other.serial())
-                .setParameter("likeness", likeness.name())
-                .setParameter("at", at)
-                .executeUpdate();
     }
 
     private NativeQuery<Tuple> twins(String sql) {

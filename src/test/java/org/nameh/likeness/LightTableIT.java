@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
@@ -23,6 +23,8 @@ import org.nameh.demo.AsAuditor;
 import org.nameh.demo.AsClerk;
 import org.nameh.demo.AsEditor;
 import org.nameh.demo.AsTranslator;
+import org.nameh.facsimile.Darkroom;
+import org.nameh.facsimile.Destination;
 import org.nameh.letter.Description;
 import org.nameh.letter.LetterDate;
 import org.nameh.letter.LetterDateReader;
@@ -37,7 +39,7 @@ import org.nameh.people.Party;
 import org.nameh.platform.ChangedElsewhere;
 import org.nameh.review.Draft;
 import org.nameh.review.Scriptorium;
-import org.nameh.support.Undone;
+import org.nameh.support.SampleScans;
 
 @ExtendWith(ArquillianExtension.class)
 class LightTableIT {
@@ -48,7 +50,7 @@ class LightTableIT {
     LightTable table;
 
     @Inject
-    Twins twins;
+    Darkroom darkroom;
 
     @Inject
     Registry registry;
@@ -58,9 +60,6 @@ class LightTableIT {
 
     @Inject
     Scriptorium scriptorium;
-
-    @Inject
-    Undone undone;
 
     @Inject
     Clock clock;
@@ -225,19 +224,24 @@ class LightTableIT {
     }
 
     @Test
-    void showsWhatAnotherFeatureNoted() {
+    void findsTheLetterThatCameWithTheSameFileFromBothSides() {
+        var file = SampleScans.as("jpg", SampleScans.page(System.nanoTime()));
         var first = register(Party.unknown(), null, null);
         var second = register(Party.unknown(), null, null);
 
-        undone.get(() -> {
-            twins.note(second, first, Likeness.SAME_FILE, Instant.EPOCH);
-            twins.note(first, second, Likeness.SAME_FILE, Instant.EPOCH);
-            assertThat(twins.of(first)).singleElement().satisfies(twin -> {
-                assertThat(twin.number()).isEqualTo(second);
-                assertThat(twin.likenesses()).containsExactly(Likeness.SAME_FILE);
-            });
-            return null;
-        });
+        List.of(first, second)
+                .forEach(number -> clerk.get(() ->
+                        darkroom.receive("scan.jpg", new ByteArrayInputStream(file), Destination.letter(number))));
+
+        assertThat(likenesses(first, second)).containsExactly(Likeness.SAME_FILE);
+        assertThat(likenesses(second, first)).containsExactly(Likeness.SAME_FILE);
+    }
+
+    private List<Likeness> likenesses(RegistrationNumber of, RegistrationNumber twin) {
+        return clerk.get(() -> table.twinsOf(of)).stream()
+                .filter(found -> found.number().equals(twin))
+                .flatMap(found -> found.likenesses().stream())
+                .toList();
     }
 
     @Test
