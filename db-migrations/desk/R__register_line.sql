@@ -12,7 +12,7 @@ create view desk.register_line as
     select l.id, l.registration_year, l.registration_serial, l.kind, l.received_on, l.languages, l.incipit,
            l.sender_id, s.latin as sender_latin, s.arabic as sender_arabic,
            l.addressee_id, a.latin as addressee_latin, a.arabic as addressee_arabic,
-           k.status,
+           k.status, l.void_reason,
            v.state as version_state, v.reviewer,
            coalesce(v.submitted_at, v.opened_at, l.registered_at) as since
     from desk.letter l

@@ -18,7 +18,8 @@ import org.nameh.platform.Slice;
 public class Letters {
 
     private static final String LINE = """
-            select l.number, l.kind, l.receivedOn, l.languages, l.incipit, l.sender, l.addressee, l.status, l.reviewer, l.since
+            select l.number, l.kind, l.receivedOn, l.languages, l.incipit, l.sender, l.addressee, l.status,
+                l.voidReason, l.reviewer, l.since
             from RegisterLine l
             """;
 

@@ -57,6 +57,9 @@ public class RegisterLine {
     @Enumerated(EnumType.STRING)
     private ReviewStatus status;
 
+    @Column(name = "void_reason")
+    private String voidReason;
+
     private String reviewer;
 
     private Instant since;

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.nameh.people.KnownAs;
 
-/** One line in a list of letters; sender and addressee are null where nobody knows. */
+/** One line in a list of letters; sender and addressee are null where nobody knows, the reason where the number is not void. */
 public record RegisterRow(
         RegistrationNumber number,
         String kind,
@@ -15,5 +15,6 @@ public record RegisterRow(
         KnownAs sender,
         KnownAs addressee,
         ReviewStatus status,
+        String voidReason,
         String reviewer,
         Instant since) {}

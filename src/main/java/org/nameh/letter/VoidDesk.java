@@ -9,8 +9,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.nameh.platform.Caller;
 import org.nameh.platform.Fact;
@@ -78,11 +76,5 @@ public class VoidDesk {
     @RolesAllowed({Role.REGISTRAR, Role.TRANSLATOR, Role.EDITOR})
     public Optional<Voiding> of(@NotNull RegistrationNumber number) {
         return letters.get(number).getVoiding();
-    }
-
-    /** Why numbers were burnt, for those among some that were. */
-    @RolesAllowed({Role.REGISTRAR, Role.TRANSLATOR, Role.EDITOR})
-    public Map<RegistrationNumber, String> reasons(@NotNull List<RegistrationNumber> numbers) {
-        return voidings.reasons(numbers);
     }
 }

@@ -1,22 +1,14 @@
 package org.nameh.letter;
 
-import static java.util.stream.Collectors.toMap;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Tuple;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The burnt numbers as a collection to ask, and what keeps a number from being burnt. */
 @ApplicationScoped
 public class Voidings {
-
-    private static final String REASONS =
-            "select l.number as number, l.voiding.reason as reason from Letter l where l.number in :numbers and l.state = VOID";
 
     private static final String HINDRANCE = "select desk.void_hindrance(:letter)";
 
@@ -33,14 +25,5 @@ public class Voidings {
         return Optional.ofNullable((String) em.createNativeQuery(HINDRANCE, String.class)
                 .setParameter("letter", letter.getId())
                 .getSingleResult());
-    }
-
-    /** Why numbers were burnt, for those among some that were. */
-    Map<RegistrationNumber, String> reasons(List<RegistrationNumber> numbers) {
-        return em.createQuery(REASONS, Tuple.class)
-                .setParameter("numbers", numbers)
-                .getResultStream()
-                .collect(toMap(
-                        row -> row.get("number", RegistrationNumber.class), row -> row.get("reason", String.class)));
     }
 }
