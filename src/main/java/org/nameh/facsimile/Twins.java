@@ -28,7 +28,7 @@ public class Twins {
             limit 8
             """;
 
-    /** Counting bits in every leaf is quick: 200,000 take some tens of milliseconds. */
+    /** Counts bits in every leaf: of 200,000 in about 0.2 s (measured beside other work on two cores). */
     private static final String NEAR = """
             select t.id, t.detail
             from desk.leaf t

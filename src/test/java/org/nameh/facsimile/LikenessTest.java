@@ -49,7 +49,7 @@ class LikenessTest {
         assertThat(Likeness.of(blank)).isEmpty();
     }
 
-    private static boolean alike(BufferedImage one, BufferedImage other) {
+    static boolean alike(BufferedImage one, BufferedImage other) {
         return alike(seen(one), seen(other));
     }
 
