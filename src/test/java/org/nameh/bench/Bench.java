@@ -110,7 +110,7 @@ public final class Bench {
         var latencies = crew.work(SECONDS);
         var seconds = (System.nanoTime() - from) / 1e9;
         rounds.computeIfAbsent(crew.workload(), first -> new ArrayList<>())
-                .add(Round.of(latencies, processes.cpu() - cpu, seconds));
+                .add(Round.of(latencies, crew.workload().pieces(), processes.cpu() - cpu, seconds));
     }
 
     static void say(String what) {

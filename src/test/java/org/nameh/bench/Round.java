@@ -3,11 +3,11 @@ package org.nameh.bench;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-/** What one workload cost in one round; times in ms. */
+/** What one workload cost in one round: how many pieces of work, their cost and rate, and how long requests took, in ms. */
 record Round(int requests, double cpu, double perSecond, double p50, double p95, double p99) {
 
-    static Round of(Latencies latencies, double cpu, double seconds) {
-        var count = latencies.count();
+    static Round of(Latencies latencies, int pieces, double cpu, double seconds) {
+        var count = latencies.count() * pieces;
         return new Round(
                 count,
                 cpu / count,

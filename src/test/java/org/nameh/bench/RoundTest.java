@@ -12,9 +12,16 @@ class RoundTest {
     void sharesTheCostAmongItsRequests() {
         var four = Latencies.of(List.of(new long[] {1_000_000, 2_000_000, 3_000_000, 4_000_000}));
 
-        var round = Round.of(four, 10, 2);
+        var round = Round.of(four, 1, 10, 2);
 
         assertThat(round).isEqualTo(new Round(4, 2.5, 2, 2, 4, 4));
+    }
+
+    @Test
+    void countsThePiecesOfARequest() {
+        var two = Latencies.of(List.of(new long[] {3_000_000, 4_000_000}));
+
+        assertThat(Round.of(two, 1000, 500, 10)).isEqualTo(new Round(2000, 0.25, 200, 3, 4, 4));
     }
 
     @Test

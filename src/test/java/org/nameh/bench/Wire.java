@@ -60,6 +60,21 @@ final class Wire implements AutoCloseable {
         return send("POST " + address, headers, body);
     }
 
+    /** Sends a form with a file, a text in UTF-8, among its fields. */
+    Answer upload(String address, Map<String, String> form, String field, String fileName, String content)
+            throws IOException {
+        var boundary = "part" + Long.toHexString(System.nanoTime());
+        var opening = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"";
+        var parts = form.entrySet().stream()
+                .map(part -> opening + part.getKey() + "\"\r\n\r\n" + part.getValue() + "\r\n")
+                .collect(Collectors.joining());
+        var body = parts + opening + field + "\"; filename=\"" + fileName + "\"\r\n\r\n" + content + "\r\n--" + boundary
+                + "--\r\n";
+        var headers = "Content-Type: multipart/form-data; boundary=" + boundary + "\r\nContent-Length: "
+                + body.getBytes(StandardCharsets.UTF_8).length + "\r\n";
+        return send("POST " + address, headers, body);
+    }
+
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }

@@ -10,14 +10,20 @@ import java.util.SplittableRandom;
 import java.util.function.Function;
 
 /**
- * One kind of request that is measured: its name, how many connections make it, and what each of them does. Another is one more
+ * One kind of request that is measured: its name, how many connections make it, how many pieces each request handles, and what each
+ * connection does. Another is one more
  * line in {@link #NAMED}, with an {@link Errand} of its own if it is more than a visit.
  */
-record Workload(String name, int connections, Opening opening) {
+record Workload(String name, int connections, int pieces, Opening opening) {
 
     private static final int CROWD = 16;
 
-    /** All that have names, in the order in which they are measured. The import of package interchange belongs here, too. */
+    /** One request is one piece of work. */
+    Workload(String name, int connections, Opening opening) {
+        this(name, connections, 1, opening);
+    }
+
+    /** All that have names, in the order in which they are measured. */
     static final List<Workload> NAMED = List.of(
             visit("static", null, "body", chance -> data -> "/resources/css/house.css"),
             new Workload("register", 1, Registration::open),
@@ -44,7 +50,8 @@ record Workload(String name, int connections, Opening opening) {
             }),
             new Workload("letter-304", CROWD, Workload::revalidating),
             visit("list", null, "href=\"/en/letters/", chance -> data -> "/en/letters"),
-            visit("home", null, "href=\"/fa/letters/", chance -> data -> "/fa/"));
+            visit("home", null, "href=\"/fa/letters/", chance -> data -> "/fa/"),
+            new Workload("import", 1, Importation.LETTERS, Importation::open));
 
     /**
      * The workload under a name, or that of an address that begins with a slash (at the desk: as an editor); {@code list@4} is
@@ -53,7 +60,7 @@ record Workload(String name, int connections, Opening opening) {
     static Workload named(String name) {
         var parts = name.split("@");
         if (parts.length == 2) {
-            return new Workload(name, Integer.parseInt(parts[1]), named(parts[0]).opening);
+            return new Workload(name, Integer.parseInt(parts[1]), named(parts[0]).pieces, named(parts[0]).opening);
         }
         if (name.startsWith("/")) {
             return visit(name, name.startsWith("/desk") ? "editor" : null, "</html>", chance -> data -> name);
