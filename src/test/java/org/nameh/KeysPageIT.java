@@ -81,6 +81,7 @@ class KeysPageIT {
     void leaveAloneWhoeverTypes() {
         var clerk = browser.enter("clerk");
         clerk.page().navigate("/desk/letters/new");
+        assertThat(clerk.field("Sender")).isFocused();
         clerk.page().keyboard().type("g n ? / j");
         assertThat(clerk.field("Sender")).hasValue("g n ? / j");
         assertThat(clerk.page().locator("dialog")).not().isVisible();
@@ -93,6 +94,7 @@ class KeysPageIT {
     void areShownOnASheetAsFarAsThePageHasThem() {
         var clerk = browser.enter("clerk");
         clerk.page().navigate("/desk/letters/new");
+        assertThat(clerk.field("Sender")).isFocused();
         clerk.page().keyboard().press("Escape");
         clerk.page().keyboard().press("?");
         var sheet = clerk.page().locator("dialog");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.SameSiteAttribute;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.nameh.support.Browser;
 import org.nameh.support.DemoShelf;
 import org.nameh.support.Staff;
@@ -65,6 +67,33 @@ class SignInPageIT {
     void goesOnToThePageThatWasAskedFor() {
         var page = browser.visit("/desk/letters?status=PUBLISHED");
         assertThat(page).hasURL(Browser.HOUSE + "/desk/login");
+        Browser.signIn(page, "editor");
+        assertThat(page).hasURL(Browser.HOUSE + "/desk/letters?status=PUBLISHED");
+    }
+
+    /** Else whoever signs in again would be led to the last thing that a script of another tab asked for. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /desk/people/suggest?name=Golnar",
+                "GET /desk/letters/date?written=1988",
+                "GET /desk/letters/likeness?sender=Golnar",
+                "GET /desk/import/progress?import=1",
+                "POST /desk/keys?single=false",
+                "POST /desk/scans/turn?leaf=1&degrees=90",
+                "POST /desk/scans/upload"
+            })
+    void goesOnToThePageWhateverScriptsAskedForMeanwhile(String asked) {
+        var page = browser.visit("/desk/letters?status=PUBLISHED");
+        var request = RequestOptions.create()
+                .setMethod(asked.split(" ")[0])
+                .setHeader("X-Requested-With", "fetch")
+                .setMaxRedirects(0);
+
+        var answer = page.request().fetch(asked.split(" ")[1], request);
+
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.body()).isEmpty();
         Browser.signIn(page, "editor");
         assertThat(page).hasURL(Browser.HOUSE + "/desk/letters?status=PUBLISHED");
     }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.nameh.letter.Description;
 import org.nameh.letter.LetterDate;
 import org.nameh.letter.ModeOfReceipt;
 import org.nameh.platform.Language;
@@ -65,13 +67,15 @@ final class Gathering {
         return fit(given, LONGEST_NAME, "name");
     }
 
-    /** A language that the house knows, by any tag that begins with its code; what is unknown is said. */
+    /** A language that the house knows, by any tag that begins with its code, or that nobody has named yet; what is unknown is said. */
     void language(String tag) {
-        var known = Languages.find(tag);
+        var known = tag.strip().equals(Description.UNDETERMINED)
+                ? Optional.of(Description.UNDETERMINED)
+                : Languages.find(tag).map(Language::code);
         if (known.isEmpty()) {
             say(Remark.LANGUAGE_UNKNOWN, tag);
         }
-        known.map(Language::code).filter(code -> !languages.contains(code)).ifPresent(languages::add);
+        known.filter(code -> !languages.contains(code)).ifPresent(languages::add);
     }
 
     private String fit(String given, int longest, String field) {

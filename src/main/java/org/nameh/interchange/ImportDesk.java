@@ -13,9 +13,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import org.nameh.letter.Description;
 import org.nameh.platform.Caller;
 import org.nameh.platform.Fact;
-import org.nameh.platform.Language;
 import org.nameh.platform.Role;
 import org.nameh.platform.Slice;
 
@@ -88,7 +88,7 @@ public class ImportDesk {
     private Reading likely(Format format, byte[] beginning) {
         var today = LocalDate.now(clock);
         if (format != Format.CSV) {
-            return new Reading(null, null, List.of(), today, Language.EN.code());
+            return new Reading(null, null, List.of(), today, Description.UNDETERMINED);
         }
         var table = Table.of(beginning);
         var before = imports.likeThis(table.header()).map(Import::reading);
@@ -97,7 +97,7 @@ public class ImportDesk {
                 String.valueOf(table.delimiter()),
                 before.map(Reading::mapping).orElseGet(() -> Field.guess(table.header())),
                 today,
-                before.map(Reading::language).orElse(Language.EN.code()));
+                before.map(Reading::language).orElse(Description.UNDETERMINED));
     }
 
     /**

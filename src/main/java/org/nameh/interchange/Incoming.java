@@ -35,8 +35,6 @@ public record Incoming(
         List<Finding> findings)
         implements Serializable {
 
-    private static final String UNTOLD_KIND = "OTHER";
-
     /** Whether it cannot be registered. */
     public boolean isRefused() {
         return findings.stream().anyMatch(finding -> finding.remark().isRefusing());
@@ -52,10 +50,13 @@ public record Incoming(
         return addressees.stream().findFirst();
     }
 
-    /** The facts for the register; what the file does not say is taken from what was chosen for the import. */
+    /**
+     * The facts for the register. Day of receipt and language that the file does not say are those chosen for the import; a kind that
+     * it does not say stays open, and the entry waits to be completed.
+     */
     Description description(LocalDate receivedElse, String languageElse) {
         return new Description(
-                kind == null ? UNTOLD_KIND : kind,
+                kind,
                 mode == null ? ModeOfReceipt.OTHER : mode,
                 receivedOn == null ? receivedElse : receivedOn,
                 written,

@@ -26,7 +26,7 @@ public enum Remark {
     DAY_UNREAD,
     /** A language that the house does not know. */
     LANGUAGE_UNKNOWN,
-    /** A kind that the house does not know; the letter is entered as other. */
+    /** A kind that the house does not know; the entry waits to be completed. */
     KIND_UNKNOWN,
     /** A way of receipt that the house does not know; the letter is entered as other. */
     MODE_UNKNOWN,

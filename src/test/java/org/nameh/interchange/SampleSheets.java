@@ -33,7 +33,7 @@ final class SampleSheets {
     private SampleSheets() {}
 
     static List<Sheet> all() {
-        return List.of(persian(), arabic(), german(), bare(), unread());
+        return List.of(persian(), arabic(), german(), bare(), unread(), incompleteWithText());
     }
 
     private static Sheet persian() {
@@ -100,9 +100,30 @@ final class SampleSheets {
     }
 
     private static Sheet bare() {
-        var facts = new Description(
-                "OTHER", ModeOfReceipt.OTHER, LocalDate.of(2025, 2, 2), null, null, List.of("en"), null, null);
-        return new Sheet(new RegistrationNumber(2025, 4), "REGISTERED", facts, null, null, null);
+        return new Sheet(new RegistrationNumber(2025, 4), "REGISTERED", incomplete(null), null, null, null);
+    }
+
+    private static Sheet incompleteWithText() {
+        var undetermined = Description.UNDETERMINED;
+        return new Sheet(
+                new RegistrationNumber(2025, 6),
+                "REGISTERED",
+                incomplete("Words"),
+                null,
+                null,
+                new Draft(undetermined, "Words", Map.of(), Map.of(), List.of(), List.of()));
+    }
+
+    private static Description incomplete(String incipit) {
+        return new Description(
+                null,
+                ModeOfReceipt.OTHER,
+                LocalDate.of(2025, 2, 2),
+                null,
+                null,
+                List.of(Description.UNDETERMINED),
+                incipit,
+                null);
     }
 
     private static Sheet unread() {

@@ -4,9 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.HttpConstraint;
 import jakarta.servlet.annotation.MultipartConfig;
-import jakarta.servlet.annotation.ServletSecurity;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -23,6 +21,7 @@ import org.nameh.letter.RegistrationNumber;
 import org.nameh.letter.UnknownLetter;
 import org.nameh.platform.Refusal;
 import org.nameh.platform.Role;
+import org.nameh.platform.web.DeskGuard;
 import org.nameh.platform.web.Messages;
 
 /**
@@ -32,7 +31,6 @@ import org.nameh.platform.web.Messages;
  * memory.
  */
 @WebServlet("/desk/scans/upload")
-@ServletSecurity(@HttpConstraint(rolesAllowed = {Role.REGISTRAR, Role.EDITOR}))
 @MultipartConfig(fileSizeThreshold = 65_536)
 public class ReceiveScan extends HttpServlet {
 
@@ -53,6 +51,9 @@ public class ReceiveScan extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
+        if (DeskGuard.isRefused(request, response, Role.REGISTRAR, Role.EDITOR)) {
+            return;
+        }
         var file = request.getPart("file");
         if (file == null) {
             answer(response, HttpServletResponse.SC_BAD_REQUEST, refused("", "scan.refused.empty"));

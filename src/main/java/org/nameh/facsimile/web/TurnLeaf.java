@@ -3,8 +3,6 @@ package org.nameh.facsimile.web;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.persistence.OptimisticLockException;
-import jakarta.servlet.annotation.HttpConstraint;
-import jakarta.servlet.annotation.ServletSecurity;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,10 +14,10 @@ import org.nameh.facsimile.Lightbox;
 import org.nameh.facsimile.ScanRefused;
 import org.nameh.facsimile.UnknownLeaf;
 import org.nameh.platform.Role;
+import org.nameh.platform.web.DeskGuard;
 
 /** Turns a leaf for a script ({@code ?leaf=} and {@code degrees=}, clockwise) and answers with the leaf as it is then. */
 @WebServlet("/desk/scans/turn")
-@ServletSecurity(@HttpConstraint(rolesAllowed = {Role.REGISTRAR, Role.EDITOR}))
 public class TurnLeaf extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
@@ -35,6 +33,9 @@ public class TurnLeaf extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (DeskGuard.isRefused(request, response, Role.REGISTRAR, Role.EDITOR)) {
+            return;
+        }
         try {
             var leaf = Long.parseLong(request.getParameter("leaf"));
             book.turn(leaf, Integer.parseInt(request.getParameter("degrees")));

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.nameh.interchange.ExportDesk;
 import org.nameh.platform.Role;
+import org.nameh.platform.web.DeskGuard;
 
 /** Gives the whole register to keep: as a table or as a TEI corpus. */
 @WebServlet({ExportRegister.TABLE, ExportRegister.TEI})
@@ -21,18 +22,9 @@ public class ExportRegister extends HttpServlet {
     @Inject
     transient ExportDesk desk;
 
-    /** Whether whoever asks holds no role that may; they are told so. */
-    static boolean isRefused(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var refused = !request.isUserInRole(Role.REGISTRAR) && !request.isUserInRole(Role.EDITOR);
-        if (refused) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        }
-        return refused;
-    }
-
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (isRefused(request, response)) {
+        if (DeskGuard.isRefused(request, response, Role.REGISTRAR, Role.EDITOR)) {
             return;
         }
         var table = request.getServletPath().equals(TABLE);

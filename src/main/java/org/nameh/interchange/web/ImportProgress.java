@@ -9,6 +9,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.nameh.interchange.ImportDesk;
 import org.nameh.interchange.UnknownImport;
+import org.nameh.platform.Role;
+import org.nameh.platform.web.DeskGuard;
 
 /** Tells a script how far an import is: its state and its counts, as JSON. */
 @WebServlet("/desk/import/progress")
@@ -21,7 +23,7 @@ public class ImportProgress extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (ExportRegister.isRefused(request, response)) {
+        if (DeskGuard.isRefused(request, response, Role.REGISTRAR, Role.EDITOR)) {
             return;
         }
         try {

@@ -14,6 +14,8 @@ import org.nameh.interchange.ImportDesk;
 import org.nameh.interchange.Report;
 import org.nameh.interchange.RowSheet;
 import org.nameh.interchange.UnknownImport;
+import org.nameh.platform.Role;
+import org.nameh.platform.web.DeskGuard;
 import org.nameh.platform.web.Messages;
 
 /** Gives the report of an import to keep: a table with a line for each row, in the language of the reader. */
@@ -48,7 +50,7 @@ public class ImportReport extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (ExportRegister.isRefused(request, response)) {
+        if (DeskGuard.isRefused(request, response, Role.REGISTRAR, Role.EDITOR)) {
             return;
         }
         try {

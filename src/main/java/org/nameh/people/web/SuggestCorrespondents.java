@@ -3,8 +3,6 @@ package org.nameh.people.web;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.servlet.annotation.HttpConstraint;
-import jakarta.servlet.annotation.ServletSecurity;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,6 +13,7 @@ import org.nameh.people.Script;
 import org.nameh.people.Suggestion;
 import org.nameh.platform.Role;
 import org.nameh.platform.Text;
+import org.nameh.platform.web.DeskGuard;
 import org.nameh.platform.web.Messages;
 
 /**
@@ -22,7 +21,6 @@ import org.nameh.platform.web.Messages;
  * {@code calledSo} are those of whom just this is a name.
  */
 @WebServlet("/desk/people/suggest")
-@ServletSecurity(@HttpConstraint(rolesAllowed = {Role.REGISTRAR, Role.EDITOR}))
 public class SuggestCorrespondents extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
@@ -35,6 +33,9 @@ public class SuggestCorrespondents extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (DeskGuard.isRefused(request, response, Role.REGISTRAR, Role.EDITOR)) {
+            return;
+        }
         var suggestions = Json.createArrayBuilder();
         var typed = Text.orEmpty(request.getParameter("name"));
         directory.suggest(typed).forEach(known -> suggestions.add(object(known, Script.of(typed))));
