@@ -111,7 +111,7 @@ public class LetterVersion {
     @Column(name = "review_since")
     private Instant reviewSince;
 
-    @Generated(event = {EventType.INSERT, EventType.UPDATE})
+    @Generated(event = EventType.UPDATE)
     @Column(name = "content_hash", insertable = false, updatable = false)
     private byte[] contentHash;
 
