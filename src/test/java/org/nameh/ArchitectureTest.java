@@ -102,6 +102,8 @@ class ArchitectureTest {
             .definedBy("org.nameh.unsent..")
             .layer("interchange")
             .definedBy("org.nameh.interchange..")
+            .layer("notice")
+            .definedBy("org.nameh.notice..")
             .whereLayer("platform")
             .mayNotAccessAnyLayer()
             .whereLayer("people")
@@ -134,6 +136,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("platform")
             .whereLayer("interchange")
             .mayOnlyAccessLayers("platform", "people", "letter", "review")
+            .whereLayer("notice")
+            .mayOnlyAccessLayers("platform")
             .ensureAllClassesAreContainedInArchitecture();
 
     @ArchTest

@@ -28,6 +28,8 @@ import org.nameh.letter.ModeOfReceipt;
 import org.nameh.letter.ReviewStatus;
 import org.nameh.likeness.Likeness;
 import org.nameh.likeness.Ruling;
+import org.nameh.notice.MailFailure;
+import org.nameh.notice.MailFrequency;
 import org.nameh.paper.ReceiptCheck;
 import org.nameh.people.CorrespondentKind;
 import org.nameh.people.Sex;
@@ -56,6 +58,8 @@ public final class ComposedKeys {
             Ground.class,
             HolderKind.class,
             Likeness.class,
+            MailFailure.class,
+            MailFrequency.class,
             MarkKind.class,
             MentionDecision.class,
             ModeOfReceipt.class,
