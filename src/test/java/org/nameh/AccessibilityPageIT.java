@@ -85,6 +85,7 @@ class AccessibilityPageIT {
         examine(
                 enter("editor", language),
                 "/desk/queue",
+                "/desk/dashboard",
                 "/desk/notices",
                 DemoShelf.atTheDesk("IN_REVIEW") + "/review",
                 DemoShelf.atTheDesk("APPROVED") + "/review",

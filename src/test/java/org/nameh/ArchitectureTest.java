@@ -104,6 +104,8 @@ class ArchitectureTest {
             .definedBy("org.nameh.interchange..")
             .layer("notice")
             .definedBy("org.nameh.notice..")
+            .layer("dashboard")
+            .definedBy("org.nameh.dashboard..")
             .whereLayer("platform")
             .mayNotAccessAnyLayer()
             .whereLayer("people")
@@ -138,6 +140,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("platform", "people", "letter", "review")
             .whereLayer("notice")
             .mayOnlyAccessLayers("platform")
+            .whereLayer("dashboard")
+            .mayOnlyAccessLayers("platform", "letter")
             .ensureAllClassesAreContainedInArchitecture();
 
     @ArchTest

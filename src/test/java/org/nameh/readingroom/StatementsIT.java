@@ -157,6 +157,18 @@ class StatementsIT {
     }
 
     @Test
+    void areEightForTheDashboardWhateverItShows() {
+        var editor = Visitor.signedIn("editor");
+        var before = cost(editor, "/desk/dashboard");
+
+        IntStream.range(0, 3).forEach(one -> published("A line more, the " + one + "."));
+
+        assertThat(cost(editor, "/desk/dashboard")).isEqualTo(before);
+        assertThat(before).isEqualTo(new Cost(8, 0));
+        assertThat(cost(Visitor.signedIn("clerk"), "/desk/dashboard")).isEqualTo(before);
+    }
+
+    @Test
     void areAsManyForManyNoticesAsForFew() {
         var editor = Visitor.signedIn("editor2");
         published("One.");

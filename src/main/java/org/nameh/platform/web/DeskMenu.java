@@ -19,6 +19,7 @@ public class DeskMenu {
             new Place("/desk/queue", "menu.queue", "g q", List.of(Role.EDITOR)),
             new Place("/desk/letters/new", "menu.newLetter", "g n", List.of(Role.REGISTRAR)),
             new Place("/desk/letters", "menu.letters", "g l", AT_WORK),
+            new Place("/desk/dashboard", "menu.dashboard", "g d", AT_WORK),
             new Place("/desk/consignments", "menu.consignments", "g c", INTAKE),
             new Place("/desk/scans", "menu.scans", "g s", INTAKE),
             new Place("/desk/people", "menu.people", "g p", INTAKE),
