@@ -3,6 +3,7 @@ package org.nameh.notice;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayOutputStream;
@@ -57,6 +58,8 @@ class MailPageIT {
 
     private void clear() throws SQLException {
         superuser.run("set session_replication_role = replica");
+        superuser.run(
+                "update desk.notice set mail_id = null, read_at = coalesce(read_at, now()) where account = 'auditor'");
         superuser.run("update desk.notice set mail_id = null where mail_id is not null");
         superuser.run("delete from desk.mail");
         superuser.run("delete from desk.mail_choice");
@@ -119,14 +122,17 @@ class MailPageIT {
         choose("auditor", "AT_ONCE", "en");
         tell("auditor", "1901/0003");
         var admin = browser.enter("admin");
-        admin.page().waitForCondition(() -> {
-            admin.page().navigate("/desk/mail");
-            return admin.page()
-                            .locator("tbody")
-                            .getByText("Mail server not reached")
-                            .count()
-                    == 1;
-        });
+        admin.page()
+                .waitForCondition(
+                        () -> {
+                            admin.page().navigate("/desk/mail");
+                            return admin.page()
+                                            .locator("tbody")
+                                            .getByText("Mail server not reached")
+                                            .count()
+                                    == 1;
+                        },
+                        new Page.WaitForConditionOptions().setTimeout(TWO_ROUNDS));
         assertThat(admin.page().locator("main")).not().containsText("example.org");
         assertThat(admin.page().locator("main")).not().containsText("1901/0003");
 
@@ -201,9 +207,11 @@ class MailPageIT {
         desk.run("insert into desk.version_heading (version_id, language, title) values (?, 'en', ?)", draft, CANARY);
         letter.submit(draft, "translator");
         desk.commit();
-        return desk.one(
+        var number = desk.one(
                 String.class,
                 "select registration_year || '/' || lpad(registration_serial::text, 4, '0') from desk.letter where id = ?",
                 letter.id());
+        desk.commit();
+        return number;
     }
 }
