@@ -24,12 +24,12 @@ class NoticeGuardIT {
             """;
 
     private static final String CHOOSE = """
-            insert into desk.mail_choice (account, frequency, language, address) values ('auditor', ?, 'en', ?)
+            insert into desk.mail_choice (account, frequency, language, address) values ('guarded', ?, 'en', ?)
             on conflict (account) do update set frequency = excluded.frequency, address = excluded.address
             """;
 
     private static final String SENT =
-            "update desk.mail set sent_at = now(), due_at = null, failure = null where account = 'auditor'";
+            "update desk.mail set sent_at = now(), due_at = null, failure = null where account = 'guarded'";
 
     private static final byte[] SEALED = new byte[40];
 
@@ -40,6 +40,8 @@ class NoticeGuardIT {
     @BeforeEach
     void begin() throws SQLException {
         desk = Sql.as("nameh_desk");
+        desk.run(
+                "insert into desk.account (name, display_name, password_hash, created_at) values ('guarded', 'G', '-', now())");
     }
 
     @AfterEach
@@ -49,15 +51,15 @@ class NoticeGuardIT {
 
     @Test
     void noticeHasRoomForANumberAndNoWord() throws SQLException {
-        assertThat(desk.refusal(TELL, "auditor", "Golnar Omidi")).isEqualTo("notice_names_a_number");
-        assertThat(desk.refusal(TELL, "auditor", "1901/0001 Golnar")).isEqualTo("notice_names_a_number");
-        assertThat(desk.refusal(TELL, "auditor", "1901/0001")).isEqualTo(ACCEPTED);
+        assertThat(desk.refusal(TELL, "guarded", "Golnar Omidi")).isEqualTo("notice_names_a_number");
+        assertThat(desk.refusal(TELL, "guarded", "1901/0001 Golnar")).isEqualTo("notice_names_a_number");
+        assertThat(desk.refusal(TELL, "guarded", "1901/0001")).isEqualTo(ACCEPTED);
         assertThat(desk.refusal(TELL, "stranger", "1901/0001")).isEqualTo("notice_account_fkey");
     }
 
     @Test
     void noticeStaysAsItWasTold() throws SQLException {
-        desk.run(TELL, "auditor", "1901/0001");
+        desk.run(TELL, "guarded", "1901/0001");
 
         assertThat(desk.refusal("update desk.notice set letter = '1901/0002'")).isEqualTo(NO_RIGHT);
         assertThat(desk.refusal("update desk.notice set mail_id = null")).isEqualTo(NO_RIGHT);
@@ -66,10 +68,10 @@ class NoticeGuardIT {
 
     @Test
     void noticeThatWasReadStaysRead() throws SQLException {
-        desk.run(TELL, "auditor", "1901/0001");
-        desk.run("update desk.notice set read_at = now() where account = 'auditor'");
+        desk.run(TELL, "guarded", "1901/0001");
+        desk.run("update desk.notice set read_at = now() where account = 'guarded'");
 
-        assertThat(desk.refusal("update desk.notice set read_at = null where account = 'auditor'"))
+        assertThat(desk.refusal("update desk.notice set read_at = null where account = 'guarded'"))
                 .isEqualTo("notice_read_once");
     }
 
@@ -77,7 +79,7 @@ class NoticeGuardIT {
     void mailIsQueuedByNobodyButTheNoticeItself() throws SQLException {
         desk.run(CHOOSE, "AT_ONCE", SEALED);
 
-        assertThat(desk.refusal("insert into desk.mail (account, queued_at) values ('auditor', now())"))
+        assertThat(desk.refusal("insert into desk.mail (account, queued_at) values ('guarded', now())"))
                 .isEqualTo(NO_RIGHT);
         assertThat(desk.refusal("insert into desk.digest_run values (current_date, now())"))
                 .isEqualTo(NO_RIGHT);
@@ -91,7 +93,7 @@ class NoticeGuardIT {
 
     @Test
     void whoChoseNothingGetsNothing() throws SQLException {
-        desk.run(TELL, "auditor", "1901/0001");
+        desk.run(TELL, "guarded", "1901/0001");
         digests(DAY);
 
         assertThat(mails()).isZero();
@@ -100,8 +102,8 @@ class NoticeGuardIT {
     @Test
     void mailAtOnceComesWithTheNotice() throws SQLException {
         desk.run(CHOOSE, "AT_ONCE", SEALED);
-        desk.run(TELL, "auditor", "1901/0001");
-        desk.run(TELL, "auditor", "1901/0002");
+        desk.run(TELL, "guarded", "1901/0001");
+        desk.run(TELL, "guarded", "1901/0002");
         digests(DAY);
 
         assertThat(mails()).isEqualTo(2);
@@ -110,28 +112,28 @@ class NoticeGuardIT {
     @Test
     void digestIsMadeOnceADayOfWhatIsUnread() throws SQLException {
         desk.run(CHOOSE, "DAILY", SEALED);
-        desk.run(TELL, "auditor", "1901/0001");
-        desk.run(TELL, "auditor", "1901/0002");
+        desk.run(TELL, "guarded", "1901/0001");
+        desk.run(TELL, "guarded", "1901/0002");
         assertThat(mails()).isZero();
 
         digests(DAY);
         assertThat(mails()).isEqualTo(1);
 
-        desk.run(TELL, "auditor", "1901/0003");
+        desk.run(TELL, "guarded", "1901/0003");
         digests(DAY);
         assertThat(mails()).isEqualTo(1);
 
         digests(DAY.plusDays(1));
         assertThat(mails()).isEqualTo(2);
-        assertThat(desk.all(Long.class, "select count(*) from desk.notice where account = 'auditor' group by mail_id"))
+        assertThat(desk.all(Long.class, "select count(*) from desk.notice where account = 'guarded' group by mail_id"))
                 .containsExactlyInAnyOrder(2L, 1L);
     }
 
     @Test
     void digestHasNothingOfWhatWasRead() throws SQLException {
         desk.run(CHOOSE, "DAILY", SEALED);
-        desk.run(TELL, "auditor", "1901/0001");
-        desk.run("update desk.notice set read_at = now() where account = 'auditor'");
+        desk.run(TELL, "guarded", "1901/0001");
+        desk.run("update desk.notice set read_at = now() where account = 'guarded'");
         digests(DAY);
 
         assertThat(mails()).isZero();
@@ -140,9 +142,9 @@ class NoticeGuardIT {
     @Test
     void offMeansOffForWhatIsOnItsWay() throws SQLException {
         desk.run(CHOOSE, "AT_ONCE", SEALED);
-        desk.run(TELL, "auditor", "1901/0001");
+        desk.run(TELL, "guarded", "1901/0001");
         desk.run(CHOOSE, "OFF", null);
-        desk.run(TELL, "auditor", "1901/0002");
+        desk.run(TELL, "guarded", "1901/0002");
         digests(DAY);
 
         assertThat(mails()).isZero();
@@ -151,9 +153,9 @@ class NoticeGuardIT {
     @Test
     void disabledAccountGetsNothingMore() throws SQLException {
         desk.run(CHOOSE, "AT_ONCE", SEALED);
-        desk.run(TELL, "auditor", "1901/0001");
-        desk.run("update desk.account set disabled_at = now() where name = 'auditor'");
-        desk.run(TELL, "auditor", "1901/0002");
+        desk.run(TELL, "guarded", "1901/0001");
+        desk.run("update desk.account set disabled_at = now() where name = 'guarded'");
+        desk.run(TELL, "guarded", "1901/0002");
 
         assertThat(mails()).isZero();
     }
@@ -161,12 +163,12 @@ class NoticeGuardIT {
     @Test
     void mailThatWasSentIsNotSentAgain() throws SQLException {
         desk.run(CHOOSE, "AT_ONCE", SEALED);
-        desk.run(TELL, "auditor", "1901/0001");
+        desk.run(TELL, "guarded", "1901/0001");
         desk.run(SENT);
 
-        assertThat(desk.refusal("update desk.mail set sent_at = null, due_at = now() where account = 'auditor'"))
+        assertThat(desk.refusal("update desk.mail set sent_at = null, due_at = now() where account = 'guarded'"))
                 .isEqualTo("mail_sent_once");
-        assertThat(desk.refusal("delete from desk.mail where account = 'auditor'"))
+        assertThat(desk.refusal("delete from desk.mail where account = 'guarded'"))
                 .isEqualTo("mail_sent_once");
     }
 
@@ -186,6 +188,6 @@ class NoticeGuardIT {
     }
 
     private long mails() throws SQLException {
-        return desk.one(Long.class, "select count(*) from desk.mail where account = 'auditor'");
+        return desk.one(Long.class, "select count(*) from desk.mail where account = 'guarded'");
     }
 }
