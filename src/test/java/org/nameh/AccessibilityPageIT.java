@@ -86,6 +86,8 @@ class AccessibilityPageIT {
                 enter("editor", language),
                 "/desk/queue",
                 DemoShelf.atTheDesk("IN_REVIEW") + "/review",
+                DemoShelf.atTheDesk("IN_REVIEW") + "/review?view=final",
+                DemoShelf.atTheDesk("RETURNED") + "/review?view=changes",
                 DemoShelf.atTheDesk("APPROVED") + "/review",
                 DemoShelf.atTheDesk("PUBLISHED") + "/review");
     }
