@@ -85,7 +85,11 @@ class AccessibilityPageIT {
         examine(
                 enter("editor", language),
                 "/desk/queue",
+                "/desk/dashboard",
+                "/desk/notices",
                 DemoShelf.atTheDesk("IN_REVIEW") + "/review",
+                DemoShelf.atTheDesk("IN_REVIEW") + "/review?view=final",
+                DemoShelf.atTheDesk("RETURNED") + "/review?view=changes",
                 DemoShelf.atTheDesk("APPROVED") + "/review",
                 DemoShelf.atTheDesk("PUBLISHED") + "/review");
     }
@@ -95,7 +99,7 @@ class AccessibilityPageIT {
     void houseHindersNobody(String language) {
         browser.expects(403);
         examine(enter("auditor", language), "/desk/audit", "/desk/accounts");
-        examine(enter("admin", language), "/desk/accounts");
+        examine(enter("admin", language), "/desk/accounts", "/desk/mail");
     }
 
     @ParameterizedTest
