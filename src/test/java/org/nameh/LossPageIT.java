@@ -175,14 +175,15 @@ class LossPageIT {
         browser.expects(401);
         var editor = browser.enter("editor");
         editor.page().navigate(DemoShelf.atTheDesk("IN_REVIEW") + "/review");
-        editor.write("Reason", words).choose("On what ground", "SAFETY");
+        editor.field("Safety").check();
+        editor.write("Reason", words);
         editor.page().context().clearCookies();
         editor.press("Return");
         Browser.signIn(editor.page(), "editor");
 
         assertThat(editor.said()).containsText("Nothing you typed is lost");
         assertThat(editor.field("Reason").first()).hasValue(words);
-        assertThat(editor.field("On what ground")).hasValue("SAFETY");
+        assertThat(editor.field("Safety")).isChecked();
         assertThat(editor.page().getByText("In review", new Page.GetByTextOptions().setExact(true)))
                 .isVisible();
     }

@@ -70,6 +70,7 @@ class WithoutScriptPageIT {
         assertThat(editor.page().locator(".preview")).not().containsText("Krems");
         editor.press("Return");
         assertThat(editor.besides("Reason")).containsText("Write the reason");
+        editor.field("Text").check();
         editor.write("Reason", "One more paragraph, please.").press("Return");
         assertThat(editor.said()).containsText("Returned.");
     }

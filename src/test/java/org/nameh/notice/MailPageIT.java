@@ -74,6 +74,7 @@ class MailPageIT {
         try (var server = MailForTests.start()) {
             var editor = browser.enter("editor");
             editor.page().navigate("/desk/letters/" + number.replace('/', '-') + "/review");
+            editor.field("Text").check();
             editor.write("Reason", CANARY + " again.").press("Return");
 
             var mail = only(server.await(1, TWO_ROUNDS));

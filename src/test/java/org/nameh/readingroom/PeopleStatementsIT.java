@@ -57,9 +57,9 @@ class PeopleStatementsIT {
     void areTwoForTheListHoweverLong() {
         people("Rostam", 12);
 
-        assertThat(cost("/desk/people")).isEqualTo(new Cost(2, 0));
-        assertThat(cost("/desk/people?q=Rostam")).isEqualTo(new Cost(2, 0));
-        assertThat(cost("/desk/people?q=Rostam%207")).isEqualTo(new Cost(2, 0));
+        assertThat(cost("/desk/people")).isEqualTo(new Cost(3, 0));
+        assertThat(cost("/desk/people?q=Rostam")).isEqualTo(new Cost(3, 0));
+        assertThat(cost("/desk/people?q=Rostam%207")).isEqualTo(new Cost(3, 0));
     }
 
     @Test

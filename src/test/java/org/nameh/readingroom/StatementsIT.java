@@ -146,7 +146,7 @@ class StatementsIT {
 
         assertThat(cost(editor, "/desk/letters/" + described(60).inAddress() + "/review"))
                 .isEqualTo(brief);
-        assertThat(brief.desk()).isLessThanOrEqualTo(31);
+        assertThat(brief.desk()).isLessThanOrEqualTo(32);
     }
 
     @Test
