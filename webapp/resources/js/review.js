@@ -5,14 +5,25 @@
 {
   let selected;
 
-  // Before the focus moves, and the selection with it.
+  // Before the focus moves, and the selection with it. Whoever selects a whole paragraph selects up to the beginning of the next
+  // one: only what stands in the paragraph counts.
   function remember() {
     const selection = document.getSelection();
     const text = selection.anchorNode?.parentElement?.closest("[data-passages]");
-    selected = text && !selection.isCollapsed && text.contains(selection.focusNode)
-      ? { language: text.dataset.passages, passage: words(selection.getRangeAt(0)) }
-      : undefined;
+    selected = text && { language: text.dataset.passages, passage: words(within(text, selection.getRangeAt(0))) };
   }
+
+  function within(text, range) {
+    const part = range.cloneRange();
+    if (!text.contains(range.startContainer)) {
+      part.setStart(text, 0);
+    }
+    if (!text.contains(range.endContainer)) {
+      part.setEnd(text, text.childNodes.length);
+    }
+    return part;
+  }
+
   document.addEventListener("keydown", remember, true);
   document.addEventListener("pointerdown", remember, true);
 

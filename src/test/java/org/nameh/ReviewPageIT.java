@@ -85,7 +85,7 @@ class ReviewPageIT {
 
     @Test
     void saysWhatIsMissingBesideTheFieldAndKeepsTheRest() {
-        var editor = at("editor", submitted("Without a reason", "Reason."));
+        var editor = at("editor", submitted("Without a reason", "Reason.") + "?view=final");
         editor.field("Safety").check();
         editor.field(decision(editor), "Passage").fill("not in the text");
         editor.press("Return");
@@ -94,6 +94,7 @@ class ReviewPageIT {
         assertThat(editor.page().locator("#decisionPassage-error")).containsText("do not stand in that text");
         assertThat(editor.field("Safety")).isChecked();
         assertThat(editor.field(decision(editor), "Passage")).hasValue("not in the text");
+        assertThat(editor.page().locator(".marked")).containsText("Reason.");
     }
 
     @Test
@@ -144,10 +145,10 @@ class ReviewPageIT {
         editor.page()
                 .locator(".marked p[data-passages]")
                 .first()
-                .dblclick(new Locator.DblclickOptions().setPosition(30, 14));
+                .dblclick(new Locator.DblclickOptions().setPosition(60, 14));
         editor.page().keyboard().press("c");
         assertThat(editor.page().locator("#comment")).isFocused();
-        assertThat(editor.page().locator("#commentPassage")).not().hasValue("");
+        assertThat(editor.page().locator("#commentPassage")).hasValue("waited");
         editor.page().keyboard().type("Which gate?");
         editor.press("Add comment");
 
@@ -159,6 +160,20 @@ class ReviewPageIT {
         assertThat(editor.page().locator("#comment-1")).containsText("Settled by editor");
         assertThat(editor.page().locator(".marked .commented")).hasCount(0);
         assertThat(editor.page().locator("#comment-1 .said")).hasText("Which gate?");
+    }
+
+    @Test
+    void returnsForAParagraphThatWasSelectedAsAWhole() {
+        var editor = at("editor", submitted("Of two paragraphs", "We waited.\n\nNobody came.") + "?view=final");
+        editor.page().locator(".marked p[data-passages]").first().click(new Locator.ClickOptions().setClickCount(3));
+        editor.page().keyboard().press("b");
+        editor.page().keyboard().press("1");
+        editor.page().keyboard().press("Enter");
+        assertThat(asked(editor).getByLabel("Passage", exactly())).hasValue("We waited.");
+        editor.page().keyboard().type("Where?");
+        editor.leave(() -> editor.page().keyboard().press("Control+Enter"));
+
+        assertThat(editor.page().locator(".reason q").first()).hasText("We waited.");
     }
 
     @Test

@@ -35,7 +35,7 @@ public class WriteComment {
     private RegistrationNumber number;
     private List<CommentRow> comments;
     private List<Pair> pairs;
-    private UUID token = UUID.randomUUID();
+    private String token = UUID.randomUUID().toString();
     private String body;
     private String passage;
     private String passageIn;
@@ -54,7 +54,7 @@ public class WriteComment {
         } else if (anchor != null && !anchor.occursIn(content)) {
             messages.beside("commentPassage", "review.passage.elsewhere");
         } else {
-            margin.write(number, new NewComment(token, anchor, Text.clean(body)));
+            margin.write(number, new NewComment(UUID.fromString(token), anchor, Text.clean(body)));
             again("comment.written", way);
         }
     }
@@ -83,11 +83,11 @@ public class WriteComment {
         return comments;
     }
 
-    public UUID getToken() {
+    public String getToken() {
         return token;
     }
 
-    public void setToken(UUID token) {
+    public void setToken(String token) {
         this.token = token;
     }
 
