@@ -63,10 +63,11 @@ public class PublishLetter {
                 .orElse(null);
     }
 
-    public void publish() {
+    /** Publishes it, and stays at its review, on the way there ({@code &from=&next=}) that the page was found. */
+    public void publish(String way) {
         var at = publishAt();
         door.publish(number, at);
-        again(at == null ? "publication.published" : "publication.scheduled");
+        again(at == null ? "publication.published" : "publication.scheduled", way);
     }
 
     private Instant publishAt() {
@@ -75,24 +76,24 @@ public class PublishLetter {
                 : publishOn.atStartOfDay(clock.getZone()).toInstant();
     }
 
-    public void suspend() {
+    public void suspend(String way) {
         door.suspend(number, Text.clean(reason));
-        again("publication.suspended");
+        again("publication.suspended", way);
     }
 
-    public void restore() {
+    public void restore(String way) {
         door.restore(number);
-        again("publication.restored");
+        again("publication.restored", way);
     }
 
-    public void withdraw() {
+    public void withdraw(String way) {
         door.withdraw(number, ground, Text.clean(reason));
-        again("publication.withdrawn");
+        again("publication.withdrawn", way);
     }
 
-    private void again(String done) {
+    private void again(String done, String way) {
         messages.afterRedirect(done);
-        Redirect.to("/desk/letters/" + number.inAddress() + "/review");
+        Redirect.to("/desk/letters/" + number.inAddress() + "/review?view=public" + way);
     }
 
     /** How the letter stands before the public; null if it is not published. */
