@@ -85,6 +85,8 @@ class AccessibilityPageIT {
         examine(
                 enter("editor", language),
                 "/desk/queue",
+                "/desk/dashboard",
+                "/desk/notices",
                 DemoShelf.atTheDesk("IN_REVIEW") + "/review",
                 DemoShelf.atTheDesk("APPROVED") + "/review",
                 DemoShelf.atTheDesk("PUBLISHED") + "/review");
@@ -95,7 +97,7 @@ class AccessibilityPageIT {
     void houseHindersNobody(String language) {
         browser.expects(403);
         examine(enter("auditor", language), "/desk/audit", "/desk/accounts");
-        examine(enter("admin", language), "/desk/accounts");
+        examine(enter("admin", language), "/desk/accounts", "/desk/mail");
     }
 
     @ParameterizedTest

@@ -102,6 +102,10 @@ class ArchitectureTest {
             .definedBy("org.nameh.unsent..")
             .layer("interchange")
             .definedBy("org.nameh.interchange..")
+            .layer("notice")
+            .definedBy("org.nameh.notice..")
+            .layer("dashboard")
+            .definedBy("org.nameh.dashboard..")
             .whereLayer("platform")
             .mayNotAccessAnyLayer()
             .whereLayer("people")
@@ -134,6 +138,10 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("platform")
             .whereLayer("interchange")
             .mayOnlyAccessLayers("platform", "people", "letter", "review")
+            .whereLayer("notice")
+            .mayOnlyAccessLayers("platform")
+            .whereLayer("dashboard")
+            .mayOnlyAccessLayers("platform", "letter")
             .ensureAllClassesAreContainedInArchitecture();
 
     @ArchTest

@@ -28,6 +28,8 @@ import org.nameh.letter.ModeOfReceipt;
 import org.nameh.letter.ReviewStatus;
 import org.nameh.likeness.Likeness;
 import org.nameh.likeness.Ruling;
+import org.nameh.notice.MailFailure;
+import org.nameh.notice.MailFrequency;
 import org.nameh.paper.ReceiptCheck;
 import org.nameh.people.CorrespondentKind;
 import org.nameh.people.Sex;
@@ -56,6 +58,8 @@ public final class ComposedKeys {
             Ground.class,
             HolderKind.class,
             Likeness.class,
+            MailFailure.class,
+            MailFrequency.class,
             MarkKind.class,
             MentionDecision.class,
             ModeOfReceipt.class,
@@ -77,6 +81,8 @@ public final class ComposedKeys {
 
     private static final Pattern OPEN_POINT = Pattern.compile("OpenPoint\\s*\\.of\\(\\s*\"(\\w+)\"");
 
+    private static final Pattern TASK = Pattern.compile("agenda\\s*\\.add\\(\\s*\"(\\w+)\"");
+
     private ComposedKeys() {}
 
     /** All such keys. */
@@ -95,6 +101,7 @@ public final class ComposedKeys {
         var completions = new TreeMap<>(CHOICES.stream().collect(toMap(ComposedKeys::beginning, ComposedKeys::names)));
         completions.put("account.refused.password.", small(PasswordFlaw.values()));
         completions.put("account.role.", roles());
+        completions.put("dashboard.task.", tasks());
         completions.put("fact.", List.copyOf(FactActions.all()));
         completions.put("gap.", gaps());
         completions.put("import.field.", small(org.nameh.interchange.Field.values()));
@@ -133,6 +140,12 @@ public final class ComposedKeys {
 
     private static List<String> roles() {
         return Arrays.stream(Role.class.getFields()).map(Field::getName).toList();
+    }
+
+    private static List<String> tasks() {
+        return SourceFile.below("src/main/java/org/nameh/dashboard", ".java").stream()
+                .flatMap(source -> source.all(TASK))
+                .toList();
     }
 
     private static List<String> openPoints() {

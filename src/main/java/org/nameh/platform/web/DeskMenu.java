@@ -19,13 +19,15 @@ public class DeskMenu {
             new Place("/desk/queue", "menu.queue", "g q", List.of(Role.EDITOR)),
             new Place("/desk/letters/new", "menu.newLetter", "g n", List.of(Role.REGISTRAR)),
             new Place("/desk/letters", "menu.letters", "g l", AT_WORK),
+            new Place("/desk/dashboard", "menu.dashboard", "g d", AT_WORK),
             new Place("/desk/consignments", "menu.consignments", "g c", INTAKE),
             new Place("/desk/scans", "menu.scans", "g s", INTAKE),
             new Place("/desk/people", "menu.people", "g p", INTAKE),
             new Place("/desk/paper", "menu.paper", "g b", INTAKE),
             new Place("/desk/import", "menu.import", "g i", INTAKE),
             new Place("/desk/audit", "menu.audit", "g a", List.of(Role.AUDITOR)),
-            new Place("/desk/accounts", "menu.accounts", "g u", List.of(Role.ADMIN)));
+            new Place("/desk/accounts", "menu.accounts", "g u", List.of(Role.ADMIN)),
+            new Place("/desk/mail", "menu.mail", "g m", List.of(Role.ADMIN)));
 
     @Inject
     Page page;
