@@ -47,7 +47,10 @@
       element.focus();
       element.select?.();
     } else if (element.matches("a, button, input, summary")) {
-      element.click();
+      // Whoever listens may ask first.
+      if (element.dispatchEvent(new CustomEvent("struck", { bubbles: true, cancelable: true }))) {
+        element.click();
+      }
     } else {
       element.tabIndex = -1;
       element.focus();
@@ -80,7 +83,8 @@
   }
 
   document.addEventListener("keydown", event => {
-    if (event.defaultPrevented || event.isComposing || event.repeat && !/^Key[JK]$/.test(event.code) || sheet.open) {
+    if (event.defaultPrevented || event.isComposing || event.repeat && !/^Key[JK]$/.test(event.code)
+        || document.querySelector("dialog[open]")) {
       return;
     }
     const writes = event.target instanceof Element && event.target.matches(WRITES);

@@ -88,6 +88,8 @@ class AccessibilityPageIT {
                 "/desk/dashboard",
                 "/desk/notices",
                 DemoShelf.atTheDesk("IN_REVIEW") + "/review",
+                DemoShelf.atTheDesk("IN_REVIEW") + "/review?view=final",
+                DemoShelf.atTheDesk("RETURNED") + "/review?view=changes",
                 DemoShelf.atTheDesk("APPROVED") + "/review",
                 DemoShelf.atTheDesk("PUBLISHED") + "/review");
     }

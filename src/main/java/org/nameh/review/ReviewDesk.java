@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
+import java.util.stream.Collectors;
 import org.nameh.letter.RegistrationNumber;
 import org.nameh.platform.Caller;
 import org.nameh.platform.Fact;
@@ -51,7 +52,7 @@ public class ReviewDesk {
         decide(number, version, Outcome.APPROVE, Grounds.none());
     }
 
-    /** Returns the version for another round, and opens its next draft. @throws VersionRefused without grounds */
+    /** Returns the version for another round, and opens its next draft. @throws VersionRefused without grounds, or if their passage stands nowhere */
     public void sendBack(@NotNull RegistrationNumber number, int readOrdinal, @NotNull Grounds grounds) {
         var version = read(number, readOrdinal);
         decide(number, version, Outcome.RETURN, grounds.required());
@@ -65,7 +66,7 @@ public class ReviewDesk {
         versions.add(next, version.getSubmittedBy());
     }
 
-    /** Rejects the version: not for publication, kept for ever. @throws VersionRefused without grounds */
+    /** Rejects the version: not for publication, kept for ever. @throws VersionRefused without grounds, or if their passage stands nowhere */
     public void reject(@NotNull RegistrationNumber number, int readOrdinal, @NotNull Grounds grounds) {
         decide(number, read(number, readOrdinal), Outcome.REJECT, grounds.required());
     }
@@ -80,10 +81,11 @@ public class ReviewDesk {
     }
 
     private void decide(RegistrationNumber number, LetterVersion version, Outcome outcome, Grounds grounds) {
+        grounds.requireIn(version.getContent());
         versions.add(new Decision(version, outcome, grounds, caller.name(), clock.instant()));
         version.follow(outcome);
         versions.write();
-        var note = grounds.ground() == null ? "" : grounds.ground().name();
+        var note = grounds.codes().stream().map(DecisionGround::name).collect(Collectors.joining(" "));
         facts.fire(new VersionMoved(number, version.getOrdinal(), "VERSION_" + outcome.leadsTo(), note));
     }
 }

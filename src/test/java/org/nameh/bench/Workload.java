@@ -38,6 +38,13 @@ record Workload(String name, int connections, int pieces, Opening opening) {
                             .require(200, "<title>" + data.number(letter).replace('-', '/'));
                 };
             }),
+            new Workload("desk-review", 1, (wire, data, chance) -> {
+                signIn(wire, "editor");
+                return () -> {
+                    var letter = data.any(chance, fate -> fate == Fate.SUBMITTED || fate == Fate.IN_REVIEW);
+                    wire.get("/desk/letters/" + data.number(letter) + "/review").require(200, "id=\"readOrdinal\"");
+                };
+            }),
             visit(
                     "desk-suggest",
                     "clerk",

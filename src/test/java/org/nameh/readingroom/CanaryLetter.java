@@ -13,6 +13,7 @@ import org.nameh.letter.LetterDate;
 import org.nameh.letter.ModeOfReceipt;
 import org.nameh.people.CorrespondentKind;
 import org.nameh.people.NewCorrespondent;
+import org.nameh.review.Anchor;
 import org.nameh.review.DecisionGround;
 import org.nameh.review.Draft;
 import org.nameh.review.Ground;
@@ -161,6 +162,21 @@ final class CanaryLetter {
                 null,
                 GivenHow.BY_PHONE,
                 evidence);
+    }
+
+    /** The passage that a comment is about. */
+    Anchor anchor() {
+        return new Anchor("fa", hidden("passage of a comment"));
+    }
+
+    /** What staff say of it to each other. */
+    String comment() {
+        return hidden("comment");
+    }
+
+    /** How it was found to be authentic. */
+    String finding() {
+        return hidden("finding");
     }
 
     /** Grounds on which it is returned or rejected. */

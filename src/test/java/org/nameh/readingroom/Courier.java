@@ -9,6 +9,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.nameh.authenticity.AuthenticityLevel;
+import org.nameh.authenticity.AuthenticityMethod;
+import org.nameh.authenticity.ExaminationRoom;
+import org.nameh.authenticity.Finding;
 import org.nameh.consent.ConsentBook;
 import org.nameh.consent.Terms;
 import org.nameh.consignment.NewConsignment;
@@ -21,11 +25,14 @@ import org.nameh.letter.Description;
 import org.nameh.letter.NewLetter;
 import org.nameh.letter.RegistrationNumber;
 import org.nameh.letter.Registry;
+import org.nameh.marginalia.Margin;
+import org.nameh.marginalia.NewComment;
 import org.nameh.people.Directory;
 import org.nameh.people.NewCorrespondent;
 import org.nameh.people.Party;
 import org.nameh.publication.Door;
 import org.nameh.publication.WithdrawalGround;
+import org.nameh.review.Anchor;
 import org.nameh.review.Draft;
 import org.nameh.review.Grounds;
 import org.nameh.review.ReviewDesk;
@@ -64,6 +71,12 @@ class Courier {
 
     @Inject
     ReviewDesk review;
+
+    @Inject
+    Margin margin;
+
+    @Inject
+    ExaminationRoom examination;
 
     @Inject
     Door door;
@@ -130,6 +143,15 @@ class Courier {
 
     private int ordinal(RegistrationNumber number) {
         return scriptorium.show(number).ordinal();
+    }
+
+    void comment(RegistrationNumber number, Anchor anchor, String body) {
+        editor.run(() -> margin.write(number, new NewComment(UUID.randomUUID(), anchor, body)));
+    }
+
+    void authenticate(RegistrationNumber number, String note) {
+        var found = new Finding(AuthenticityLevel.PLAUSIBLE, AuthenticityMethod.WITNESS, note);
+        editor.run(() -> examination.record(number, found));
     }
 
     void publish(RegistrationNumber number, Instant from) {

@@ -171,6 +171,9 @@ class LeakIT {
                         "SUBMITTED: title in en",
                         "SUBMITTED: withheld whole paragraph in de",
                         "SUBMITTED: person withheld",
+                        "SUBMITTED: comment",
+                        "SUBMITTED: passage of a comment",
+                        "SUBMITTED: finding",
                         "SUBMITTED: pseudonym for research");
     }
 

@@ -57,6 +57,8 @@ class PlantedLetters {
                 courier.enter(letter.addressee()),
                 letter.description());
         courier.allow(number, letter.otherTerms());
+        courier.comment(number, letter.anchor(), letter.comment());
+        courier.authenticate(number, letter.finding());
         var consent = courier.allow(number, letter.terms(nameForm(fate)));
         switch (fate) {
             case REGISTERED -> {}

@@ -16,8 +16,11 @@ import org.nameh.letter.LetterDateReader;
 import org.nameh.letter.RegistrationNumber;
 import org.nameh.people.Party;
 import org.nameh.readingroom.Statements.Cost;
+import org.nameh.review.Anchor;
+import org.nameh.review.DecisionGround;
 import org.nameh.review.Draft;
 import org.nameh.review.Ground;
+import org.nameh.review.Grounds;
 import org.nameh.review.Mention;
 import org.nameh.review.MentionDecision;
 import org.nameh.review.Redaction;
@@ -143,7 +146,35 @@ class StatementsIT {
 
         assertThat(cost(editor, "/desk/letters/" + described(60).inAddress() + "/review"))
                 .isEqualTo(brief);
-        assertThat(brief.desk()).isLessThanOrEqualTo(30);
+        assertThat(brief.desk()).isLessThanOrEqualTo(31);
+    }
+
+    @Test
+    void areAsManyToReadALongLetterInEachSightHoweverOftenItCameBack() {
+        var editor = Visitor.signedIn("editor");
+        var brief = rounds(1, 2);
+        var lengthy = rounds(40, 5);
+
+        for (var sight : List.of("public", "final", "changes")) {
+            var before = cost(editor, brief + "?view=" + sight);
+            assertThat(cost(editor, lengthy + "?view=" + sight)).as(sight).isEqualTo(before);
+            assertThat(editor.get(lengthy + "?view=" + sight).status()).isEqualTo(200);
+            assertThat(before.desk()).as(sight).isLessThanOrEqualTo(sight.equals("changes") ? 50 : 38);
+        }
+    }
+
+    /** The review of a letter of so many paragraphs, gaps, people, consents, comments and findings, in its last round of some. */
+    private String rounds(int size, int rounds) {
+        var number = described(size);
+        IntStream.range(0, size).forEach(one -> {
+            courier.comment(number, new Anchor("en", "secret" + one), "Comment " + one);
+            courier.authenticate(number, "Finding " + one);
+        });
+        IntStream.range(1, rounds).forEach(round -> {
+            courier.sendBack(number, new Grounds(DecisionGround.TEXT, "Round " + round));
+            courier.submit(number);
+        });
+        return "/desk/letters/" + number.inAddress() + "/review";
     }
 
     @Test

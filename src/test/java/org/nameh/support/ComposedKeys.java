@@ -13,6 +13,9 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.nameh.account.PasswordFlaw;
+import org.nameh.authenticity.AuthenticityLevel;
+import org.nameh.authenticity.AuthenticityMethod;
+import org.nameh.collation.Part;
 import org.nameh.consent.Act;
 import org.nameh.consent.GivenHow;
 import org.nameh.consent.NameDisclosure;
@@ -46,12 +49,15 @@ import org.nameh.review.MentionDecision;
 import org.nameh.review.Outcome;
 import org.nameh.review.VersionState;
 import org.nameh.review.web.ListQueue;
+import org.nameh.review.web.ReadVersion;
 
 /** The keys of the message bundle that no file spells out: a beginning, and each way in which it is completed. */
 public final class ComposedKeys {
 
     private static final List<Class<? extends Enum<?>>> CHOICES = List.of(
             Act.class,
+            AuthenticityLevel.class,
+            AuthenticityMethod.class,
             CorrespondentKind.class,
             DecisionGround.class,
             GivenHow.class,
@@ -65,6 +71,7 @@ public final class ComposedKeys {
             ModeOfReceipt.class,
             NameDisclosure.class,
             Outcome.class,
+            Part.class,
             PlaceKind.class,
             ReceiptCheck.class,
             Remark.class,
@@ -110,6 +117,7 @@ public final class ComposedKeys {
         completions.put("paper.labels.", List.of("from", "from.hint", "to", "to.hint", "skip", "skip.hint"));
         completions.put("queue.", small(ListQueue.Heap.values()));
         completions.put("review.open.", openPoints());
+        completions.put("sight.", small(ReadVersion.Sight.values()));
         completions.put("status.", small(ReviewStatus.values()));
         completions.put("tieOf.", names(TieKind.class));
         completions.put("translated.", List.of("title.label", "summary.label"));
