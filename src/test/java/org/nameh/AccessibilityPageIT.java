@@ -87,7 +87,11 @@ class AccessibilityPageIT {
                 "/desk/queue",
                 DemoShelf.atTheDesk("IN_REVIEW") + "/review",
                 DemoShelf.atTheDesk("APPROVED") + "/review",
-                DemoShelf.atTheDesk("PUBLISHED") + "/review");
+                DemoShelf.atTheDesk("PUBLISHED") + "/review",
+                DemoShelf.atTheDesk("PUBLISHED") + "/preview",
+                DemoShelf.atTheDesk("PUBLISHED") + "/preview?channel=search&in=fa",
+                DemoShelf.atTheDesk("APPROVED") + "/embargo",
+                "/desk/embargoes");
     }
 
     @ParameterizedTest
