@@ -91,7 +91,11 @@ class AccessibilityPageIT {
                 DemoShelf.atTheDesk("IN_REVIEW") + "/review?view=final",
                 DemoShelf.atTheDesk("RETURNED") + "/review?view=changes",
                 DemoShelf.atTheDesk("APPROVED") + "/review",
-                DemoShelf.atTheDesk("PUBLISHED") + "/review");
+                DemoShelf.atTheDesk("PUBLISHED") + "/review",
+                DemoShelf.atTheDesk("PUBLISHED") + "/preview",
+                DemoShelf.atTheDesk("PUBLISHED") + "/preview?channel=search&in=fa",
+                DemoShelf.atTheDesk("APPROVED") + "/embargo",
+                "/desk/embargoes");
     }
 
     @ParameterizedTest

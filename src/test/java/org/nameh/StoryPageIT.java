@@ -195,6 +195,8 @@ class StoryPageIT {
         editor.press(say("publication.suspend"));
         assertThat(editor.said()).hasText(say("publication.suspended"));
         gone(reader, say("gone.suspended"));
+        editor.press(say("publication.proposeRestoring"));
+        assertThat(editor.said()).hasText(say("publication.restoringProposed"));
 
         var other = enter("editor2");
         other.page().navigate(address + "/review");

@@ -192,6 +192,16 @@ public class LetterVersion {
         }
     }
 
+    /** Lets nothing go on of which hard points are open. @throws VersionRefused while some are */
+    void requireSettled(Circle circle) {
+        var open = Proof.of(getContent(), letter.getDescription(), circle).stream()
+                .filter(OpenPoint::hard)
+                .count();
+        if (open > 0) {
+            throw new VersionRefused("review.refused.openPoints", (int) open);
+        }
+    }
+
     private void requireState(VersionState wanted, String otherwise) {
         if (state != wanted) {
             throw new VersionRefused(otherwise);

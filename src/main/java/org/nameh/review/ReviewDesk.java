@@ -21,6 +21,9 @@ public class ReviewDesk {
     Versions versions;
 
     @Inject
+    Circles circles;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -40,7 +43,7 @@ public class ReviewDesk {
      * Approves the version that was read.
      *
      * @throws SamePerson if the editor had a hand in it: four eyes
-     * @throws VersionRefused if another version stands there now, or it is not under review
+     * @throws VersionRefused if another version stands there now, it is not under review, or hard points are open
      */
     public void approve(@NotNull RegistrationNumber number, int readOrdinal) {
         var version = read(number, readOrdinal);
@@ -48,6 +51,7 @@ public class ReviewDesk {
         if (!approvers.contains(caller.name())) {
             throw new SamePerson(caller.name(), approvers);
         }
+        version.requireSettled(circles.of(version.getLetter()));
         versions.approved(number).ifPresent(LetterVersion::supersede);
         decide(number, version, Outcome.APPROVE, Grounds.none());
     }

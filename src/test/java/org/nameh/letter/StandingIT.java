@@ -113,6 +113,7 @@ class StandingIT {
         var stop = edition.suspend("editor");
         assertThat(status(edition.letter())).isEqualTo("SUSPENDED");
 
+        edition.propose(stop, "editor");
         assertThat(edition.refusalToLift(stop, "editor2")).isEqualTo(Sql.ACCEPTED);
         assertThat(status(edition.letter())).isEqualTo("PUBLISHED");
 
@@ -124,6 +125,22 @@ class StandingIT {
 
         edition.letter().submit(revised, "translator");
         assertThat(status(edition.letter())).isEqualTo("SUBMITTED");
+    }
+
+    @Test
+    void saysScheduledWhileAnEmbargoStands() throws SQLException {
+        var edition = EditionBySql.approved(desk);
+        var embargo = edition.embargo(null);
+        assertThat(status(edition.letter())).isEqualTo("APPROVED");
+
+        edition.publish();
+        assertThat(status(edition.letter())).isEqualTo("SCHEDULED");
+
+        assertThat(edition.refusalToLiftEmbargo(embargo, "editor")).isEqualTo(Sql.ACCEPTED);
+        assertThat(status(edition.letter())).isEqualTo("PUBLISHED");
+
+        edition.embargo("1 day");
+        assertThat(status(edition.letter())).isEqualTo("SCHEDULED");
     }
 
     @Test

@@ -178,6 +178,33 @@ class StatementsIT {
     }
 
     @Test
+    void areAsManyToPreviewALongLetterAsAShortOneInAnyChannel() {
+        var editor = Visitor.signedIn("editor");
+        var brief = "/desk/letters/" + described(1).inAddress() + "/preview?channel=";
+        var lengthy = "/desk/letters/" + described(60).inAddress() + "/preview?channel=";
+
+        for (var channel : List.of("reader", "search", "feed", "file")) {
+            assertThat(cost(editor, lengthy + channel)).as(channel).isEqualTo(cost(editor, brief + channel));
+            assertThat(cost(editor, brief + channel).desk()).as(channel).isLessThanOrEqualTo(32);
+        }
+    }
+
+    @Test
+    void areAsManyForManyEmbargoesAsForFew() {
+        var editor = Visitor.signedIn("editor");
+        var number = described(1);
+        courier.embargo(number, "the first", "to wait");
+        var page = "/desk/letters/" + number.inAddress() + "/embargo";
+        var one = cost(editor, page);
+        var list = cost(editor, "/desk/embargoes");
+
+        IntStream.range(0, 6).forEach(next -> courier.embargo(number, "the next " + next, "to wait"));
+
+        assertThat(cost(editor, page)).isEqualTo(one);
+        assertThat(cost(editor, "/desk/embargoes")).isEqualTo(list).isEqualTo(new Cost(4, 0));
+    }
+
+    @Test
     void areFewForTheOtherPagesOfTheDesk() {
         var editor = Visitor.signedIn("editor");
         var number = planted.number(Fate.PUBLISHED).inAddress();

@@ -41,12 +41,14 @@ import org.nameh.people.TwinReason;
 import org.nameh.people.Whereabouts;
 import org.nameh.platform.Role;
 import org.nameh.publication.WithdrawalGround;
+import org.nameh.publication.web.Channel;
 import org.nameh.readingroom.Gap;
 import org.nameh.readingroom.View;
 import org.nameh.review.DecisionGround;
 import org.nameh.review.Ground;
 import org.nameh.review.MentionDecision;
 import org.nameh.review.Outcome;
+import org.nameh.review.TextPart;
 import org.nameh.review.VersionState;
 import org.nameh.review.web.ListQueue;
 import org.nameh.review.web.ReadVersion;
@@ -79,6 +81,7 @@ public final class ComposedKeys {
             Ruling.class,
             Sameness.class,
             Sex.class,
+            TextPart.class,
             TieKind.class,
             TransferReason.class,
             TwinReason.class,
@@ -114,6 +117,7 @@ public final class ComposedKeys {
         completions.put("import.field.", small(org.nameh.interchange.Field.values()));
         completions.put("import.state.", small(ImportState.values()));
         completions.put("original.", List.of("title.label", "summary.label"));
+        completions.put("preview.channel.", small(Channel.values()));
         completions.put("paper.labels.", List.of("from", "from.hint", "to", "to.hint", "skip", "skip.hint"));
         completions.put("queue.", small(ListQueue.Heap.values()));
         completions.put("review.open.", openPoints());
@@ -157,7 +161,8 @@ public final class ComposedKeys {
     }
 
     private static List<String> openPoints() {
-        return SourceFile.below("src/main/java/org/nameh/review", ".java").stream()
+        return Stream.of("review", "publication")
+                .flatMap(feature -> SourceFile.below("src/main/java/org/nameh/" + feature, ".java").stream())
                 .flatMap(source -> source.all(OPEN_POINT))
                 .toList();
     }
