@@ -24,6 +24,10 @@
     if (event.code === "Enter" || event.code === "NumpadEnter") {
       return "Enter";
     }
+    const arrow = /^Arrow(Left|Right)$/.exec(event.code);
+    if (arrow) {
+      return event.ctrlKey || event.metaKey ? (arrow[1] === "Left" ? "←" : "→") : "";
+    }
     const digit = /^(?:Digit|Numpad)(\d)$/.exec(event.code);
     if (digit && event.altKey) {
       return digit[1];
@@ -89,7 +93,7 @@
       return;
     }
     const pressed = stroke(event);
-    if (pressed && !(writes && isSingle(pressed)) && pressed !== "Enter" && strike(pressed)) {
+    if (pressed && !(writes && (isSingle(pressed) || /[←→]/.test(pressed))) && pressed !== "Enter" && strike(pressed)) {
       event.preventDefault();
     }
   });
@@ -139,7 +143,7 @@
       const acts = single() || !isSingle(one.dataset.key);
       one.removeAttribute("aria-keyshortcuts");
       if (acts && !one.dataset.key.includes(" ")) {
-        one.setAttribute("aria-keyshortcuts", one.dataset.key.replace("Ctrl", "Control"));
+        one.setAttribute("aria-keyshortcuts", one.dataset.key.replace("Ctrl", "Control").replace("←", "ArrowLeft").replace("→", "ArrowRight"));
       }
       if (acts && one.matches("a, button:not(.keys-open), input[type='submit']")) {
         const shown = kbd(one.dataset.key);

@@ -43,7 +43,9 @@ import org.nameh.review.Ground;
 import org.nameh.review.MentionDecision;
 import org.nameh.review.Outcome;
 import org.nameh.review.VersionState;
-import org.nameh.review.web.ListQueue;
+import org.nameh.worklist.Heap;
+import org.nameh.worklist.Order;
+import org.nameh.worklist.RiskLevel;
 
 /** The keys of the message bundle that no file spells out: a beginning, and each way in which it is completed. */
 public final class ComposedKeys {
@@ -60,10 +62,12 @@ public final class ComposedKeys {
             MentionDecision.class,
             ModeOfReceipt.class,
             NameDisclosure.class,
+            Order.class,
             Outcome.class,
             PlaceKind.class,
             ReceiptCheck.class,
             Remark.class,
+            RiskLevel.class,
             RowOutcome.class,
             Ruling.class,
             Sameness.class,
@@ -101,12 +105,13 @@ public final class ComposedKeys {
         completions.put("import.state.", small(ImportState.values()));
         completions.put("original.", List.of("title.label", "summary.label"));
         completions.put("paper.labels.", List.of("from", "from.hint", "to", "to.hint", "skip", "skip.hint"));
-        completions.put("queue.", small(ListQueue.Heap.values()));
+        completions.put("queue.", small(Heap.values()));
         completions.put("review.open.", openPoints());
         completions.put("status.", small(ReviewStatus.values()));
         completions.put("tieOf.", names(TieKind.class));
         completions.put("translated.", List.of("title.label", "summary.label"));
         completions.put("view.", small(View.values()));
+        completions.put("worklist.consent.", List.of("GIVEN", "OTHER", "NONE"));
         return completions;
     }
 
