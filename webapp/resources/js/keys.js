@@ -65,6 +65,14 @@
     return links.length > 0;
   }
 
+  const ticks = () => document.querySelector("[data-rows] tbody input[type='checkbox']");
+
+  function tick() {
+    const box = document.activeElement.closest("[data-rows] tbody tr")?.querySelector("input[type='checkbox']");
+    box?.click();
+    return Boolean(box);
+  }
+
   function strike(pressed) {
     const wanted = begun ? `${begun} ${pressed}` : pressed;
     clearTimeout(patience);
@@ -80,7 +88,7 @@
       patience = setTimeout(() => { begun = ""; }, PATIENCE);
       return true;
     }
-    return single() && (wanted === "j" ? move(1) : wanted === "k" && move(-1));
+    return single() && (wanted === "x" ? tick() : wanted === "j" ? move(1) : wanted === "k" && move(-1));
   }
 
   document.addEventListener("keydown", event => {
@@ -130,6 +138,9 @@
     const lines = acting().map(one => line(one.dataset.key, label(one)));
     if (single() && document.querySelector("[data-rows] tbody a")) {
       lines.push(line("j k", sheet.dataset.moves), line("Enter", sheet.dataset.opens));
+    }
+    if (single() && ticks()) {
+      lines.push(line("x", sheet.dataset.ticks));
     }
     lines.push(line("Esc", sheet.dataset.leaves));
     sheet.querySelector("dl").replaceChildren(...lines.flat());

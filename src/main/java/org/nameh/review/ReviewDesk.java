@@ -36,14 +36,16 @@ public class ReviewDesk {
     public void takeUp(@NotNull RegistrationNumber number) {
         var version = versions.held(number);
         requireNobodyElse(version, caller.name());
-        claim(number, version, "REVIEW_TAKEN_UP");
+        version.takeUp(caller.name(), clock.instant());
+        facts.fire(new VersionMoved(number, version, "REVIEW_TAKEN_UP"));
     }
 
     /** Takes a version over from who has it. @throws VersionRefused if somebody else has it by now */
     public void takeOver(@NotNull RegistrationNumber number, @NotNull String from) {
         var version = versions.held(number);
         requireNobodyElse(version, from);
-        claim(number, version, "REVIEW_TAKEN_OVER");
+        version.takeUp(caller.name(), clock.instant());
+        facts.fire(new VersionMoved(number, version.getOrdinal(), "REVIEW_TAKEN_OVER", "from " + from));
     }
 
     private void requireNobodyElse(LetterVersion version, String than) {
@@ -52,12 +54,6 @@ public class ReviewDesk {
                 .ifPresent(holder -> {
                     throw new VersionRefused("review.refused.claimed", holder, version.getReviewSince());
                 });
-    }
-
-    private void claim(RegistrationNumber number, LetterVersion version, String action) {
-        var before = version.getReviewer() == null ? "" : "from " + version.getReviewer();
-        version.takeUp(caller.name(), clock.instant());
-        facts.fire(new VersionMoved(number, version.getOrdinal(), action, before));
     }
 
     /** Gives a version that the caller took up back. @throws VersionRefused if somebody else has it */

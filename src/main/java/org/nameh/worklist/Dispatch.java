@@ -72,8 +72,8 @@ public class Dispatch {
             throw new WorkRefused("worklist.refused.assignee", assignee);
         }
         var day = assignee == null ? null : due;
-        dockets.assign(open(number), assignee, day, caller.name(), clock.instant());
-        facts.fire(new LetterAssigned(number, assignee, day));
+        dockets.assign(open(number).getId(), assignee, day, caller.name(), clock.instant());
+        facts.fire(new LetterAssigned(number, assignee, day, caller.name()));
     }
 
     /** Puts work on a letter off until a day that is still to come. @throws WorkRefused for a day that is over */
@@ -84,13 +84,13 @@ public class Dispatch {
         if (until.isBefore(LocalDate.now(clock))) {
             throw new WorkRefused("worklist.refused.until");
         }
-        dockets.hold(open(number), reason, until, caller.name(), clock.instant());
-        facts.fire(new LetterHeld(number, until));
+        dockets.hold(open(number).getId(), reason, until, caller.name(), clock.instant());
+        facts.fire(new LetterHeld(number, until, caller.name()));
     }
 
     /** Lets work on a letter go on that was put off. */
     public void release(@NotNull RegistrationNumber number) {
-        dockets.hold(open(number), null, null, caller.name(), clock.instant());
+        dockets.hold(open(number).getId(), null, null, caller.name(), clock.instant());
         facts.fire(new HoldLifted(number));
     }
 
@@ -100,22 +100,22 @@ public class Dispatch {
         if (level != RiskLevel.NONE && (reason == null || reason.isBlank())) {
             throw new WorkRefused("worklist.refused.riskReason");
         }
-        dockets.assess(open(number), level, reason, caller.name(), clock.instant());
+        dockets.assess(open(number).getId(), level, reason, caller.name(), clock.instant());
         facts.fire(new RiskAssessed(number, level));
     }
 
     /** Tags a letter; a word that is new is put on the list of the house. */
     @RolesAllowed({Role.REGISTRAR, Role.EDITOR})
     public void tag(@NotNull RegistrationNumber number, @NotBlank @Size(max = LONGEST_TAG) String tag) {
-        if (dockets.tag(open(number), tag, caller.name(), clock.instant())) {
-            facts.fire(new LetterTagged(number));
+        if (dockets.tag(open(number).getId(), tag, caller.name(), clock.instant())) {
+            facts.fire(new LetterTagged(number, caller.name()));
         }
     }
 
     /** Takes a tag off a letter. */
     @RolesAllowed({Role.REGISTRAR, Role.EDITOR})
     public void untag(@NotNull RegistrationNumber number, @NotBlank String tag) {
-        if (dockets.untag(open(number), tag)) {
+        if (dockets.untag(open(number).getId(), tag)) {
             facts.fire(new TagRemoved(number));
         }
     }

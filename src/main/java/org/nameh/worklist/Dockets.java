@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.Session;
-import org.nameh.letter.Letter;
 import org.nameh.letter.RegistrationNumber;
 
 /** What is noted on the work on letters, as a collection to ask and to add to. Every query on it is here. */
@@ -50,6 +49,14 @@ public class Dockets {
 
     private static final String TAGS = "select name from desk.tag order by name limit 500";
 
+    private static final String ASSIGNEES = """
+            with recursive one (name) as (
+                select min(w.assignee) from desk.work_item w where w.assignee is not null
+                union all
+                select (select min(w.assignee) from desk.work_item w where w.assignee > one.name) from one where one.name is not null)
+            select name from one where name is not null
+            """;
+
     private static final String AT_WORK =
             "select a.name from desk.account a where desk.is_at_work(a.name) order by a.name";
 
@@ -88,10 +95,10 @@ public class Dockets {
                 List.of(row.get("tags", String[].class)));
     }
 
-    void assign(Letter letter, String assignee, LocalDate due, String by, Instant at) {
+    void assign(long letter, String assignee, LocalDate due, String by, Instant at) {
         em.unwrap(Session.class)
                 .createNativeMutationQuery(ASSIGN)
-                .setParameter("letter", letter.getId())
+                .setParameter("letter", letter)
                 .setParameter("assignee", assignee, String.class)
                 .setParameter("due", due, LocalDate.class)
                 .setParameter("by", by)
@@ -99,10 +106,10 @@ public class Dockets {
                 .executeUpdate();
     }
 
-    void hold(Letter letter, String reason, LocalDate until, String by, Instant at) {
+    void hold(long letter, String reason, LocalDate until, String by, Instant at) {
         em.unwrap(Session.class)
                 .createNativeMutationQuery(HOLD)
-                .setParameter("letter", letter.getId())
+                .setParameter("letter", letter)
                 .setParameter("reason", reason, String.class)
                 .setParameter("until", until, LocalDate.class)
                 .setParameter("by", by)
@@ -110,10 +117,10 @@ public class Dockets {
                 .executeUpdate();
     }
 
-    void assess(Letter letter, RiskLevel level, String reason, String by, Instant at) {
+    void assess(long letter, RiskLevel level, String reason, String by, Instant at) {
         em.unwrap(Session.class)
                 .createNativeMutationQuery(ASSESS)
-                .setParameter("letter", letter.getId())
+                .setParameter("letter", letter)
                 .setParameter("level", level.name())
                 .setParameter("reason", reason, String.class)
                 .setParameter("by", by)
@@ -122,14 +129,14 @@ public class Dockets {
     }
 
     /** Tags a letter with a word, which is put on the list of the house if it is new; says whether the letter had it not yet. */
-    boolean tag(Letter letter, String tag, String by, Instant at) {
+    boolean tag(long letter, String tag, String by, Instant at) {
         em.createNativeQuery(COIN)
                 .setParameter("tag", tag)
                 .setParameter("by", by)
                 .setParameter("at", at)
                 .executeUpdate();
         return em.createNativeQuery(TAG)
-                        .setParameter("letter", letter.getId())
+                        .setParameter("letter", letter)
                         .setParameter("tag", tag)
                         .setParameter("by", by)
                         .setParameter("at", at)
@@ -137,9 +144,9 @@ public class Dockets {
                 > 0;
     }
 
-    boolean untag(Letter letter, String tag) {
+    boolean untag(long letter, String tag) {
         return em.createNativeQuery(UNTAG)
-                        .setParameter("letter", letter.getId())
+                        .setParameter("letter", letter)
                         .setParameter("tag", tag)
                         .executeUpdate()
                 > 0;
@@ -153,5 +160,11 @@ public class Dockets {
     @SuppressWarnings("unchecked")
     List<String> atWork() {
         return em.createNativeQuery(AT_WORK, String.class).getResultList();
+    }
+
+    /** Whom letters are assigned to; found name by name, not letter by letter. */
+    @SuppressWarnings("unchecked")
+    List<String> assignees() {
+        return em.createNativeQuery(ASSIGNEES, String.class).getResultList();
     }
 }

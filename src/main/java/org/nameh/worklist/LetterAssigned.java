@@ -6,7 +6,12 @@ import org.nameh.letter.RegistrationNumber;
 import org.nameh.platform.Fact;
 
 /** A letter was assigned to somebody, or (assignee null) to nobody any more. */
-public record LetterAssigned(RegistrationNumber number, String assignee, LocalDate due) implements Fact {
+public record LetterAssigned(RegistrationNumber number, String assignee, LocalDate due, String by) implements Fact {
+
+    @Override
+    public Optional<String> account() {
+        return Optional.of(by);
+    }
 
     @Override
     public Optional<String> subject() {

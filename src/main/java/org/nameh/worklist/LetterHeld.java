@@ -6,7 +6,12 @@ import org.nameh.letter.RegistrationNumber;
 import org.nameh.platform.Fact;
 
 /** Work on a letter was put off until a day. */
-public record LetterHeld(RegistrationNumber number, LocalDate until) implements Fact {
+public record LetterHeld(RegistrationNumber number, LocalDate until, String by) implements Fact {
+
+    @Override
+    public Optional<String> account() {
+        return Optional.of(by);
+    }
 
     @Override
     public Optional<String> subject() {

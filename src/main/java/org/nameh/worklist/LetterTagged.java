@@ -5,7 +5,12 @@ import org.nameh.letter.RegistrationNumber;
 import org.nameh.platform.Fact;
 
 /** A letter was tagged; the word is free, so it is not told. */
-public record LetterTagged(RegistrationNumber number) implements Fact {
+public record LetterTagged(RegistrationNumber number, String by) implements Fact {
+
+    @Override
+    public Optional<String> account() {
+        return Optional.of(by);
+    }
 
     @Override
     public Optional<String> subject() {

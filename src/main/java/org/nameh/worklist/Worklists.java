@@ -67,6 +67,10 @@ public class Worklists {
             left join (neighbours c join desk.work_item n on n.letter_id = c.letter_id) on c.side = 1
             """;
 
+    private static final String GATHER = ASKED + ", heap as (" + HEAP + """
+            ) insert into desk.bulk_item (action_id, letter_id, outcome) select :id, letter_id, 'WAITING' from heap
+            """;
+
     private static final String COUNTS = Arrays.stream(Heap.values())
             .map(heap ->
                     "select '" + heap + "' as heap, count(*) as letters from desk.work_item w where " + heap.members())
@@ -154,6 +158,20 @@ public class Worklists {
                         number(row, "next_")))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Takes all letters of a list into an action. */
+    void gather(long action, QueueQuery query, Asker asker) {
+        em.createNativeQuery(
+                        GATHER.formatted(query.heap().members(), query.order().key()))
+                .setParameter("id", action)
+                .setParameter("me", asker.name())
+                .setParameter("editor", asker.editor())
+                .setParameter("today", asker.today())
+                .setParameter("who", query.who())
+                .setParameter("tag", query.tag())
+                .setParameter("risk", query.risk() == null ? null : query.risk().name())
+                .executeUpdate();
     }
 
     private static NativeQuery<Tuple> asked(NativeQuery<Tuple> query, Asker asker) {

@@ -43,6 +43,10 @@ import org.nameh.review.Ground;
 import org.nameh.review.MentionDecision;
 import org.nameh.review.Outcome;
 import org.nameh.review.VersionState;
+import org.nameh.worklist.BulkKind;
+import org.nameh.worklist.BulkOutcome;
+import org.nameh.worklist.BulkRefusal;
+import org.nameh.worklist.BulkState;
 import org.nameh.worklist.Heap;
 import org.nameh.worklist.Order;
 import org.nameh.worklist.RiskLevel;
@@ -52,6 +56,10 @@ public final class ComposedKeys {
 
     private static final List<Class<? extends Enum<?>>> CHOICES = List.of(
             Act.class,
+            BulkKind.class,
+            BulkOutcome.class,
+            BulkRefusal.class,
+            BulkState.class,
             CorrespondentKind.class,
             DecisionGround.class,
             GivenHow.class,

@@ -90,7 +90,9 @@ class QueuePageIT {
         editor.press("Hold");
         assertThat(editor.besides("Why it is held")).containsText("Say why the letter is held.");
         unfold(page);
-        editor.write("Why it is held", "The family asked.").write("Held until", "2999-02-02").press("Hold");
+        editor.write("Why it is held", "The family asked.")
+                .write("Held until", "2999-02-02")
+                .press("Hold");
         assertThat(editor.said()).containsText("The letter is held.");
         unfold(page);
         editor.choose("Risk", "HIGH").write("Why", "A brother is inside.").press("Record risk");
@@ -171,9 +173,10 @@ class QueuePageIT {
         var editor = browser.enter("editor");
         editor.page().navigate("/desk/queue?show=waiting");
         editor.leave(() -> editor.page().locator("tbody tr a").first().click());
-        editor.page().screenshot(new Page.ScreenshotOptions()
-                .setPath(java.nio.file.Path.of("/tmp/k/shots/queue-review.png"))
-                .setFullPage(true));
+        editor.page()
+                .screenshot(new Page.ScreenshotOptions()
+                        .setPath(java.nio.file.Path.of("/tmp/k/shots/queue-review.png"))
+                        .setFullPage(true));
         return editor;
     }
 

@@ -53,7 +53,8 @@ class WorklistGuardIT {
 
     @Test
     void takesWhatIsWhole() throws SQLException {
-        assertThat(desk.refusal(ASSIGN, letter.id(), "translator", "2030-01-01")).isEqualTo(ACCEPTED);
+        assertThat(desk.refusal(ASSIGN, letter.id(), "translator", "2030-01-01"))
+                .isEqualTo(ACCEPTED);
         assertThat(desk.refusal(ASSIGN, letter.id(), null, null)).isEqualTo(ACCEPTED);
         assertThat(desk.refusal(HOLD, letter.id(), "The family asked.", "2030-01-01"))
                 .isEqualTo(ACCEPTED);
@@ -178,9 +179,7 @@ class WorklistGuardIT {
 
     private boolean claimed() throws SQLException {
         return desk.one(
-                Boolean.class,
-                "select claimed_by is not null from desk.work_line where letter_id = ?",
-                letter.id());
+                Boolean.class, "select claimed_by is not null from desk.work_line where letter_id = ?", letter.id());
     }
 
     private String missing() throws SQLException {
