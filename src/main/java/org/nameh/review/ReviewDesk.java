@@ -32,11 +32,40 @@ public class ReviewDesk {
     @Inject
     Event<Fact> facts;
 
-    /** Takes a version up, so that others see who is reading it. @throws VersionRefused if it is not under review */
+    /**
+     * Takes a version up, so that others see who is reading it.
+     *
+     * @throws VersionRefused if it is not under review, or somebody else has it and the claim has not expired
+     */
     public void takeUp(@NotNull RegistrationNumber number) {
         var version = versions.held(number);
+        requireNobodyElse(version, caller.name());
         version.takeUp(caller.name(), clock.instant());
         facts.fire(new VersionMoved(number, version, "REVIEW_TAKEN_UP"));
+    }
+
+    /** Takes a version over from who has it. @throws VersionRefused if somebody else has it by now */
+    public void takeOver(@NotNull RegistrationNumber number, @NotNull String from) {
+        var version = versions.held(number);
+        requireNobodyElse(version, from);
+        version.takeUp(caller.name(), clock.instant());
+        facts.fire(new VersionMoved(number, version.getOrdinal(), "REVIEW_TAKEN_OVER", "from " + from));
+    }
+
+    private void requireNobodyElse(LetterVersion version, String than) {
+        version.claimedBy(clock.instant())
+                .filter(holder -> !holder.equals(than) && !holder.equals(caller.name()))
+                .ifPresent(holder -> {
+                    throw new VersionRefused("review.refused.claimed", holder, version.getReviewSince());
+                });
+    }
+
+    /** Gives a version that the caller took up back. @throws VersionRefused if somebody else has it */
+    public void giveBack(@NotNull RegistrationNumber number) {
+        var version = versions.held(number);
+        requireNobodyElse(version, caller.name());
+        version.giveBack();
+        facts.fire(new VersionMoved(number, version, "REVIEW_GIVEN_BACK"));
     }
 
     /**

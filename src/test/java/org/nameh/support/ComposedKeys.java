@@ -52,6 +52,13 @@ import org.nameh.review.TextPart;
 import org.nameh.review.VersionState;
 import org.nameh.review.web.ListQueue;
 import org.nameh.review.web.ReadVersion;
+import org.nameh.worklist.BulkKind;
+import org.nameh.worklist.BulkOutcome;
+import org.nameh.worklist.BulkRefusal;
+import org.nameh.worklist.BulkState;
+import org.nameh.worklist.Heap;
+import org.nameh.worklist.Order;
+import org.nameh.worklist.RiskLevel;
 
 /** The keys of the message bundle that no file spells out: a beginning, and each way in which it is completed. */
 public final class ComposedKeys {
@@ -60,6 +67,10 @@ public final class ComposedKeys {
             Act.class,
             AuthenticityLevel.class,
             AuthenticityMethod.class,
+            BulkKind.class,
+            BulkOutcome.class,
+            BulkRefusal.class,
+            BulkState.class,
             CorrespondentKind.class,
             DecisionGround.class,
             GivenHow.class,
@@ -72,11 +83,13 @@ public final class ComposedKeys {
             MentionDecision.class,
             ModeOfReceipt.class,
             NameDisclosure.class,
+            Order.class,
             Outcome.class,
             Part.class,
             PlaceKind.class,
             ReceiptCheck.class,
             Remark.class,
+            RiskLevel.class,
             RowOutcome.class,
             Ruling.class,
             Sameness.class,
@@ -119,13 +132,14 @@ public final class ComposedKeys {
         completions.put("original.", List.of("title.label", "summary.label"));
         completions.put("preview.channel.", small(Channel.values()));
         completions.put("paper.labels.", List.of("from", "from.hint", "to", "to.hint", "skip", "skip.hint"));
-        completions.put("queue.", small(ListQueue.Heap.values()));
+        completions.put("queue.", small(Heap.values()));
         completions.put("review.open.", openPoints());
         completions.put("sight.", small(ReadVersion.Sight.values()));
         completions.put("status.", small(ReviewStatus.values()));
         completions.put("tieOf.", names(TieKind.class));
         completions.put("translated.", List.of("title.label", "summary.label"));
         completions.put("view.", small(View.values()));
+        completions.put("worklist.consent.", List.of("GIVEN", "OTHER", "NONE"));
         return completions;
     }
 

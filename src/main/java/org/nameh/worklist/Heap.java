@@ -1,0 +1,78 @@
+package org.nameh.worklist;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** Letters that wait for the same thing to be done; what is held waits in a heap of its own. */
+public enum Heap {
+    MINE("""
+            w.letter_id in (
+                select x.letter_id from desk.work_item x
+                where (select editor from asked) and x.stage in ('SUBMITTED', 'IN_REVIEW')
+                  and (x.assignee is null or x.assignee = (select me from asked))
+                  and (x.reviewer is null or x.reviewer = (select me from asked)
+                       or x.review_since <= now() - interval '48 hours')
+                  and not exists (select from desk.contribution c
+                                  where c.version_id = x.version_id and c.account = (select me from asked))
+                union
+                select x.letter_id from desk.work_item x
+                where x.stage = 'IN_REVIEW' and x.reviewer = (select me from asked)
+                  and x.review_since > now() - interval '48 hours'
+                union
+                select x.letter_id from desk.work_item x
+                where x.assignee = (select me from asked) and x.stage in (OPEN)
+                union
+                select x.letter_id from desk.work_item x
+                where (select editor from asked) and x.stage = 'APPROVED' and x.assignee is null
+                union
+                select x.letter_id from desk.work_item x
+                join desk.contribution c on c.version_id = x.version_id and c.account = (select me from asked)
+                where x.stage = 'RETURNED' and (x.assignee is null or x.assignee = (select me from asked)))
+            and FREE"""),
+    WAITING("w.stage in ('SUBMITTED', 'IN_REVIEW') and FREE"),
+    RETURNED("""
+            w.stage = 'RETURNED' and FREE
+            and (w.assignee = (select me from asked) or exists (
+                select from desk.contribution c where c.version_id = w.version_id and c.account = (select me from asked)))"""),
+    OVERDUE("w.due < (select today from asked) and w.stage in (OPEN) and FREE"),
+    TRANSLATE("w.stage in ('DRAFT', 'RETURNED') and w.missing <> '{}' and FREE"),
+    APPROVED("w.stage = 'APPROVED' and FREE"),
+    HELD("w.held_until >= (select today from asked) and w.stage in (OPEN)"),
+    ASSIGNED("w.assignee is not null and w.stage in (OPEN)"),
+    SCHEDULED("w.publish_at > now() and w.stage = 'PUBLISHED'"),
+    SUSPENDED("w.stage = 'SUSPENDED'");
+
+    private static final List<Heap> FOR_ALL = List.of(MINE, RETURNED, TRANSLATE);
+
+    private final String members;
+
+    Heap(String members) {
+        this.members = members.replace("FREE", "(w.held_until is null or w.held_until < (select today from asked))")
+                .replace(
+                        "OPEN", "'REGISTERED', 'DRAFT', 'SUBMITTED', 'IN_REVIEW', 'RETURNED', 'APPROVED', 'SUSPENDED'");
+    }
+
+    /** The heap with a name; the first, what needs the person who asks, for any other. */
+    public static Heap named(String name) {
+        return Arrays.stream(values())
+                .filter(known -> known.getName().equals(name))
+                .findFirst()
+                .orElse(MINE);
+    }
+
+    /** The heaps that somebody is shown: an editor all, others what they can do something about. */
+    public static List<Heap> shownTo(boolean editor) {
+        return editor ? List.of(values()) : FOR_ALL;
+    }
+
+    /** What is true of its letters, as SQL on the work item {@code w} and what was {@code asked}. */
+    String members() {
+        return members;
+    }
+
+    /** The name as addresses and message keys write it. */
+    public String getName() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
