@@ -20,6 +20,7 @@ import org.nameh.demo.AsTranslator;
 import org.nameh.letter.RegistrationNumber;
 import org.nameh.platform.Language;
 import org.nameh.publication.Door;
+import org.nameh.publication.Withdrawal;
 import org.nameh.publication.WithdrawalGround;
 import org.nameh.review.DecisionGround;
 import org.nameh.review.Grounds;
@@ -99,11 +100,17 @@ class NoticeBoardIT {
     void tellsEditorsWhatThePublicGetsAndLoses() {
         var number = journey.published();
         editor.run(() -> door.suspend(number, null));
+        editor.run(() -> door.proposeRestoring(number));
         secondEditor.run(() -> door.restore(number));
-        editor.run(() -> door.withdraw(number, WithdrawalGround.ERROR, null));
+        editor.run(() -> door.withdraw(number, Withdrawal.on(WithdrawalGround.ERROR, null)));
 
         assertThat(told(secondEditor, number))
-                .containsExactly("LETTER_WITHDRAWN", "LETTER_SUSPENDED", "LETTER_PUBLISHED", "VERSION_SUBMITTED");
+                .containsExactly(
+                        "LETTER_WITHDRAWN",
+                        "RESTORING_PROPOSED",
+                        "LETTER_SUSPENDED",
+                        "LETTER_PUBLISHED",
+                        "VERSION_SUBMITTED");
         assertThat(told(editor, number)).containsExactly("LETTER_RESTORED", "VERSION_SUBMITTED");
     }
 

@@ -50,7 +50,6 @@ import org.nameh.review.MentionDecision;
 import org.nameh.review.Outcome;
 import org.nameh.review.TextPart;
 import org.nameh.review.VersionState;
-import org.nameh.review.web.ListQueue;
 import org.nameh.review.web.ReadVersion;
 import org.nameh.worklist.BulkKind;
 import org.nameh.worklist.BulkOutcome;
