@@ -33,20 +33,20 @@ public final class Text {
             return text;
         }
         return text.codePoints()
-                .filter(letter -> !isUnwanted(letter))
+                .filter(sign -> !isUnwanted(sign))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }
 
-    private static boolean isUnwanted(int letter) {
-        if (letter >= ' ' && letter < '\u007F') {
-            return false; // most letters of most texts; this is asked for each of them
+    private static boolean isUnwanted(int sign) {
+        if (sign >= ' ' && sign < '\u007F') {
+            return false; // nearly every sign of most texts; this is asked for each of them
         }
-        return switch (Character.getType(letter)) {
-            case Character.CONTROL -> letter != '\n' && letter != '\t';
+        return switch (Character.getType(sign)) {
+            case Character.CONTROL -> sign != '\n' && sign != '\t';
             case Character.PRIVATE_USE, Character.UNASSIGNED, Character.SURROGATE -> true;
-            case Character.FORMAT -> OVERRIDES_AND_MARKS.indexOf(letter) >= 0;
-            default -> letter == '\uFFFC';
+            case Character.FORMAT -> OVERRIDES_AND_MARKS.indexOf(sign) >= 0;
+            default -> sign == '\uFFFC';
         };
     }
 
