@@ -82,11 +82,12 @@ create trigger guard_lifting before insert on desk.embargo_lifting for each row 
 
 grant select, insert on desk.embargo, desk.embargo_confirmation, desk.embargo_lifting to nameh_desk;
 
--- A publication under an embargo is one whose time has not come. The end without a day is the end of time.
+-- A publication under an embargo is one whose time has not come. Without a day it ends with the year 9999
+-- (what is exported as XML knows no infinity).
 create or replace view desk.derived_standing as
     select l.id as letter_id, l.registration_year, l.registration_serial, s.standing,
            case s.standing when 'PUBLISHED' then greatest(p.publish_at, (
-               select max(coalesce(e.ends_at, 'infinity')) from desk.embargo e
+               select max(coalesce(e.ends_at, timestamptz '9999-12-31 00:00:00+00')) from desk.embargo e
                where e.letter_id = l.id and not exists (select from desk.embargo_lifting f where f.embargo_id = e.id))) end as publish_at
     from desk.letter l
     left join lateral (

@@ -1,4 +1,4 @@
--- An embargo on the shelf: since when, and until when; without a day, until the end of time. Written by the triggers below alone.
+-- An embargo on the shelf: since when, and until when; without a day, until the end of the year 9999. Written by the triggers below alone.
 alter table reading_room.published_letter
     add column embargoed_at    timestamptz(6),
     add column embargoed_until timestamptz(6),
@@ -8,7 +8,7 @@ alter table reading_room.published_letter
 create function desk.embargoed_until(letter bigint) returns timestamptz
     language sql volatile security definer set search_path = desk, pg_temp
 as $$
-    select max(coalesce(e.ends_at, 'infinity'))
+    select max(coalesce(e.ends_at, timestamptz '9999-12-31 00:00:00+00'))
     from embargo e
     where e.letter_id = letter and (e.ends_at is null or e.ends_at > now())
       and not exists (select from embargo_lifting f where f.embargo_id = e.id)

@@ -81,7 +81,7 @@ public class EmbargoDesk {
 
     private EmbargoRow standing(RegistrationNumber number, long id) {
         return embargoes.of(number).stream()
-                .filter(row -> row.id() == id && row.stands())
+                .filter(row -> row.id().equals(id) && row.stands())
                 .findFirst()
                 .orElseThrow(() -> new PublicationRefused("embargo.refused.notStanding"));
     }

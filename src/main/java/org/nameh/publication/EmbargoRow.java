@@ -8,7 +8,7 @@ import org.nameh.letter.RegistrationNumber;
  * ask again whether it has.
  */
 public record EmbargoRow(
-        long id,
+        Long id,
         RegistrationNumber number,
         Instant endsAt,
         String awaited,
@@ -22,7 +22,7 @@ public record EmbargoRow(
         String liftedFor,
         String liftedBy,
         Instant liftedAt,
-        boolean stands) {
+        Boolean stands) {
 
     /** Whether it ends only when an editor says so. */
     public boolean awaits() {

@@ -201,7 +201,8 @@ class StatementsIT {
         IntStream.range(0, 6).forEach(next -> courier.embargo(number, "the next " + next, "to wait"));
 
         assertThat(cost(editor, page)).isEqualTo(one);
-        assertThat(cost(editor, "/desk/embargoes")).isEqualTo(list).isEqualTo(new Cost(4, 0));
+        assertThat(cost(editor, "/desk/embargoes")).isEqualTo(list);
+        assertThat(list.desk()).isBetween(2L, 4L);
     }
 
     @Test
