@@ -198,9 +198,6 @@ class QueuePageIT {
         for (var language : new String[] {"fa", "en"}) {
             page.navigate("/desk/queue?show=waiting&language=" + language);
             page.locator(".queue-filter summary").click();
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(java.nio.file.Path.of("/tmp/k/shots/queue-" + language + ".png"))
-                    .setFullPage(true));
             assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
         }
     }
@@ -209,10 +206,6 @@ class QueuePageIT {
         var editor = browser.enter("editor");
         editor.page().navigate("/desk/queue?show=waiting");
         editor.leave(() -> editor.page().locator("tbody tr a").first().click());
-        editor.page()
-                .screenshot(new Page.ScreenshotOptions()
-                        .setPath(java.nio.file.Path.of("/tmp/k/shots/queue-review.png"))
-                        .setFullPage(true));
         return editor;
     }
 
