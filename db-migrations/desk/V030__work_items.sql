@@ -141,7 +141,7 @@ insert into desk.work_item (letter_id, registration_year, registration_serial, r
 select letter_id, registration_year, registration_serial, received_on, publish_at, version_id, stage, since,
     reviewer, review_since, assignee, due, held_until, risk, missing from desk.derived_work_item;
 
-create index work_item_since on desk.work_item (stage, since, letter_id);
+create index work_item_since on desk.work_item (stage, since, letter_id) include (held_until);
 create index work_item_received on desk.work_item (stage, received_on, letter_id);
 create index work_item_assignee on desk.work_item (assignee, stage) where assignee is not null;
 create index work_item_due on desk.work_item (due, letter_id) where due is not null;
@@ -149,6 +149,9 @@ create index work_item_held on desk.work_item (held_until) where held_until is n
 create index work_item_publish_at on desk.work_item (publish_at) where publish_at is not null;
 create index work_item_translate on desk.work_item (since, letter_id) include (held_until)
     where stage in ('DRAFT', 'RETURNED') and missing <> '{}';
+
+-- What somebody had a hand in, found by the person.
+create index contribution_account on desk.contribution (account, version_id);
 
 -- As with desk.keep_standing: the lock comes first, so that the second of two derives from what the first left.
 create function desk.keep_work_item(moved bigint) returns void

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.nameh.letter.RegistrationNumber;
 
@@ -25,9 +26,9 @@ public class Bulks {
     private static final String GATHER_CHOSEN = """
             insert into desk.bulk_item (action_id, letter_id, outcome)
             select :id, w.letter_id, 'WAITING'
-            from desk.work_item w
-            join unnest(cast(:years as integer[]), cast(:serials as integer[])) as chosen (year, serial)
-              on (w.registration_year, w.registration_serial) = (chosen.year, chosen.serial)
+            from unnest(string_to_array(:numbers, ',')) as chosen (number)
+            join desk.work_item w on (w.registration_year, w.registration_serial)
+                = (cast(split_part(chosen.number, '-', 1) as integer), cast(split_part(chosen.number, '-', 2) as integer))
             on conflict do nothing
             """;
 
@@ -102,10 +103,8 @@ public class Bulks {
                 .createNativeMutationQuery(GATHER_CHOSEN)
                 .setParameter("id", id)
                 .setParameter(
-                        "years", chosen.stream().map(RegistrationNumber::year).toArray(Integer[]::new))
-                .setParameter(
-                        "serials",
-                        chosen.stream().map(RegistrationNumber::serial).toArray(Integer[]::new))
+                        "numbers",
+                        chosen.stream().map(RegistrationNumber::inAddress).collect(Collectors.joining(",")))
                 .executeUpdate();
     }
 

@@ -7,34 +7,18 @@ import java.util.Locale;
 /** Letters that wait for the same thing to be done; what is held waits in a heap of its own. */
 public enum Heap {
     MINE("""
-            w.letter_id in (
-                select x.letter_id from desk.work_item x
-                where (select editor from asked) and x.stage in ('SUBMITTED', 'IN_REVIEW')
-                  and (x.assignee is null or x.assignee = (select me from asked))
-                  and (x.reviewer is null or x.reviewer = (select me from asked)
-                       or x.review_since <= now() - interval '48 hours')
-                  and not exists (select from desk.contribution c
-                                  where c.version_id = x.version_id and c.account = (select me from asked))
-                union
-                select x.letter_id from desk.work_item x
-                where x.stage = 'IN_REVIEW' and x.reviewer = (select me from asked)
-                  and x.review_since > now() - interval '48 hours'
-                union
-                select x.letter_id from desk.work_item x
-                where x.assignee = (select me from asked) and x.stage in (OPEN)
-                union
-                select x.letter_id from desk.work_item x
-                where (select editor from asked) and x.stage = 'APPROVED' and x.assignee is null
-                union
-                select x.letter_id from desk.work_item x
-                join desk.contribution c on c.version_id = x.version_id and c.account = (select me from asked)
-                where x.stage = 'RETURNED' and (x.assignee is null or x.assignee = (select me from asked)))
+            (w.stage in ('SUBMITTED', 'IN_REVIEW', 'RETURNED', 'APPROVED') or w.assignee = ME and w.stage in (OPEN))
+            and (w.assignee = ME
+                 or w.stage = 'IN_REVIEW' and w.reviewer = ME and w.review_since > now() - interval '48 hours'
+                 or w.assignee is null and (
+                     w.stage = 'RETURNED' and w.version_id in (OWN)
+                     or w.stage = 'APPROVED' and (select editor from asked)
+                     or w.stage in ('SUBMITTED', 'IN_REVIEW') and (select editor from asked)
+                        and (w.reviewer is null or w.review_since <= now() - interval '48 hours')
+                        and w.version_id not in (OWN)))
             and FREE"""),
     WAITING("w.stage in ('SUBMITTED', 'IN_REVIEW') and FREE"),
-    RETURNED("""
-            w.stage = 'RETURNED' and FREE
-            and (w.assignee = (select me from asked) or exists (
-                select from desk.contribution c where c.version_id = w.version_id and c.account = (select me from asked)))"""),
+    RETURNED("w.stage = 'RETURNED' and (w.assignee = ME or w.version_id in (OWN)) and FREE"),
     OVERDUE("w.due < (select today from asked) and w.stage in (OPEN) and FREE"),
     TRANSLATE("w.stage in ('DRAFT', 'RETURNED') and w.missing <> '{}' and FREE"),
     APPROVED("w.stage = 'APPROVED' and FREE"),
@@ -49,6 +33,8 @@ public enum Heap {
 
     Heap(String members) {
         this.members = members.replace("FREE", "(w.held_until is null or w.held_until < (select today from asked))")
+                .replace("OWN", "select c.version_id from desk.contribution c where c.account = ME")
+                .replace("ME", "(select me from asked)")
                 .replace(
                         "OPEN", "'REGISTERED', 'DRAFT', 'SUBMITTED', 'IN_REVIEW', 'RETURNED', 'APPROVED', 'SUSPENDED'");
     }

@@ -162,15 +162,16 @@ public class Worklists {
 
     /** Takes all letters of a list into an action. */
     void gather(long action, QueueQuery query, Asker asker) {
-        em.createNativeQuery(
+        em.unwrap(Session.class)
+                .createNativeMutationQuery(
                         GATHER.formatted(query.heap().members(), query.order().key()))
                 .setParameter("id", action)
                 .setParameter("me", asker.name())
                 .setParameter("editor", asker.editor())
                 .setParameter("today", asker.today())
-                .setParameter("who", query.who())
-                .setParameter("tag", query.tag())
-                .setParameter("risk", query.risk() == null ? null : query.risk().name())
+                .setParameter("who", query.who(), String.class)
+                .setParameter("tag", query.tag(), String.class)
+                .setParameter("risk", query.risk() == null ? null : query.risk().name(), String.class)
                 .executeUpdate();
     }
 

@@ -125,7 +125,17 @@ class StatementsIT {
 
         assertThat(rows(editor, queue)).isGreaterThan(rows);
         assertThat(cost(editor, queue)).isEqualTo(before);
-        assertThat(before).isEqualTo(new Cost(4, 0));
+        assertThat(before).isEqualTo(new Cost(7, 0));
+    }
+
+    @Test
+    void isOneMoreToKnowThePlaceInAListHoweverLong() {
+        var editor = Visitor.signedIn("editor");
+        var page = "/desk/letters/" + planted.number(Fate.SUBMITTED).inAddress() + "/review";
+        var alone = cost(editor, page).desk();
+
+        assertThat(cost(editor, page + "?from=show%3Dwaiting").desk()).isEqualTo(alone + 1);
+        assertThat(cost(editor, page + "?from=show%3Dmine%26sort%3Ddue").desk()).isEqualTo(alone + 1);
     }
 
     @Test

@@ -146,6 +146,42 @@ class QueuePageIT {
     }
 
     @Test
+    void doesOneThingToTheLettersTickedByKey() {
+        var editor = browser.enter("editor");
+        var page = editor.page();
+        page.navigate("/desk/queue?show=waiting");
+        page.keyboard().press("j");
+        page.keyboard().press("x");
+        page.keyboard().press("j");
+        page.keyboard().press("x");
+        assertThat(page.locator("tbody input:checked")).hasCount(2);
+        editor.choose("What to do", "TAG").press("Do it");
+        assertThat(editor.besides("Reason or tag")).containsText("Write the reason or the tag.");
+        assertThat(page.locator("tbody input:checked")).hasCount(2);
+
+        editor.write("Reason or tag", "urgent").press("Do it");
+
+        assertThat(page).hasURL(Pattern.compile(".*/desk/bulk\\?job=\\d+"));
+        assertThat(page.locator("main")).containsText("2 of 2 letters settled, 0 of them refused");
+        assertThat(page.locator("tbody tr")).hasCount(2);
+    }
+
+    @Test
+    void letsTheAdministratorReassignWhatSomebodyLeft() {
+        var editor = opened();
+        unfold(editor.page());
+        editor.choose("Assigned to", "translator").press("Assign");
+
+        var admin = browser.enter("admin");
+        admin.follow("Reassign everything of a person");
+        admin.choose("Assigned to now", "translator")
+                .choose("To whom", "editor2")
+                .press("Reassign");
+
+        assertThat(admin.page().locator("main")).containsText("0 of them refused");
+    }
+
+    @Test
     void showsOthersWhatTheyCanDo() {
         var translator = browser.enter("translator");
 
@@ -162,9 +198,6 @@ class QueuePageIT {
         for (var language : new String[] {"fa", "en"}) {
             page.navigate("/desk/queue?show=waiting&language=" + language);
             page.locator(".queue-filter summary").click();
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(java.nio.file.Path.of("/tmp/k/shots/queue-" + language + ".png"))
-                    .setFullPage(true));
             assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
         }
     }
@@ -173,10 +206,6 @@ class QueuePageIT {
         var editor = browser.enter("editor");
         editor.page().navigate("/desk/queue?show=waiting");
         editor.leave(() -> editor.page().locator("tbody tr a").first().click());
-        editor.page()
-                .screenshot(new Page.ScreenshotOptions()
-                        .setPath(java.nio.file.Path.of("/tmp/k/shots/queue-review.png"))
-                        .setFullPage(true));
         return editor;
     }
 

@@ -192,4 +192,40 @@ class WorklistGuardIT {
                         where letter_id = ?
                         """, letter.id())).isTrue();
     }
+
+    @Test
+    void keepsWhatBecameOfManyLetters() throws SQLException {
+        var action = desk.one(Long.class, """
+                insert into desk.bulk_action (action, word, state, run, asked_by, asked_at)
+                values ('TAG', 'x', 'GATHERING', 0, 'editor', now()) returning id
+                """);
+        var put = "insert into desk.bulk_item (action_id, letter_id, outcome) values (?, ?, ?)";
+        assertThat(desk.refusal(put, action, letter.id(), "DONE")).isEqualTo("bulk_items_fixed");
+        assertThat(desk.refusal(put, action, letter.id(), "WAITING")).isEqualTo(ACCEPTED);
+        desk.run("update desk.bulk_action set state = 'RUNNING', run = 1 where id = ?", action);
+        assertThat(desk.refusal(put, action, LetterBySql.registered(desk).id(), "WAITING"))
+                .isEqualTo("bulk_items_fixed");
+        desk.run("update desk.bulk_item set outcome = 'DONE' where action_id = ?", action);
+        assertThat(desk.refusal("update desk.bulk_item set outcome = 'WAITING' where action_id = ?", action))
+                .isEqualTo("bulk_item_settled");
+        assertThat(desk.refusal("delete from desk.bulk_item")).isEqualTo(NO_RIGHT);
+        assertThat(desk.refusal("update desk.bulk_action set state = 'GATHERING' where id = ?", action))
+                .isEqualTo("bulk_action_kept");
+        desk.run("update desk.bulk_action set state = 'DONE' where id = ?", action);
+        assertThat(desk.refusal("update desk.bulk_action set state = 'RUNNING' where id = ?", action))
+                .isEqualTo("bulk_action_kept");
+        assertThat(desk.refusal("update desk.bulk_action set asked_by = 'admin' where id = ?", action))
+                .isEqualTo(NO_RIGHT);
+    }
+
+    @Test
+    void refusesToAskForManyLettersInHalf() throws SQLException {
+        var ask = """
+                insert into desk.bulk_action (action, assignee, day, word, state, run, asked_by, asked_at)
+                values (?, ?, null, ?, 'GATHERING', 0, 'editor', now())
+                """;
+        assertThat(desk.refusal(ask, "ASSIGN", "editor", "x")).isEqualTo("bulk_action_whole");
+        assertThat(desk.refusal(ask, "HOLD", null, "x")).isEqualTo("bulk_action_whole");
+        assertThat(desk.refusal(ask, "TAG", null, null)).isEqualTo("bulk_action_whole");
+    }
 }
