@@ -19,6 +19,7 @@ enum Occasion {
     LETTER_RESTORED(Audience.EDITORS),
     LETTER_WITHDRAWN(Audience.EDITORS),
     CONSENT_REVOKED(Audience.EDITORS),
+    LETTER_ASSIGNED(Audience.CONCERNED),
     IMPORT_FINISHED(Audience.CONCERNED, "/desk/import");
 
     private static final Map<String, Occasion> BY_ACTION =

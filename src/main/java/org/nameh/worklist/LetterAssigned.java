@@ -2,6 +2,7 @@ package org.nameh.worklist;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.nameh.letter.RegistrationNumber;
 import org.nameh.platform.Fact;
 
@@ -21,5 +22,11 @@ public record LetterAssigned(RegistrationNumber number, String assignee, LocalDa
     @Override
     public Optional<String> detail() {
         return Optional.of((assignee == null ? "nobody" : assignee) + (due == null ? "" : " until " + due));
+    }
+
+    /** Whom it is assigned to, unless it was they who took it. */
+    @Override
+    public Set<String> concerned() {
+        return assignee == null || assignee.equals(by) ? Set.of() : Set.of(assignee);
     }
 }

@@ -27,6 +27,7 @@ import org.nameh.review.Grounds;
 import org.nameh.review.ReviewDesk;
 import org.nameh.support.Journey;
 import org.nameh.support.Undone;
+import org.nameh.worklist.Dispatch;
 
 @ExtendWith(ArquillianExtension.class)
 class NoticeBoardIT {
@@ -44,6 +45,9 @@ class NoticeBoardIT {
 
     @Inject
     ReviewDesk review;
+
+    @Inject
+    Dispatch dispatch;
 
     @Inject
     ConsentBook consents;
@@ -122,6 +126,19 @@ class NoticeBoardIT {
         clerk.run(() -> consents.revoke(consent, null));
 
         assertThat(told(editor, number)).startsWith("CONSENT_REVOKED");
+    }
+
+    @Test
+    void tellsWhomALetterIsAssignedToAndNobodyElse() {
+        var number = journey.registered();
+
+        editor.run(() -> dispatch.assign(number, "translator", null));
+        secondEditor.run(() -> dispatch.assign(number, "editor2", null));
+        editor.run(() -> dispatch.assign(number, null, null));
+
+        assertThat(told(translator, number)).containsExactly("LETTER_ASSIGNED");
+        assertThat(told(editor, number)).isEmpty();
+        assertThat(told(secondEditor, number)).isEmpty();
     }
 
     @Test
