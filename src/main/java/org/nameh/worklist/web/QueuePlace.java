@@ -41,9 +41,9 @@ public class QueuePlace {
         return place != null;
     }
 
-    /** The list as addresses carry it after {@code from=}; null if one came from none. */
-    public String getFrom() {
-        return from == null ? null : from.inAddress();
+    /** What links from one page of the letter to another keep: the list one came from, if one came from any. */
+    public String getWay() {
+        return from == null ? "" : "?from=" + URLEncoder.encode(from.inAddress(), StandardCharsets.UTF_8);
     }
 
     /** The address of the list. */
@@ -73,8 +73,7 @@ public class QueuePlace {
     private String address(Optional<RegistrationNumber> neighbour) {
         var page = request.isUserInRole(Role.EDITOR) ? "/review" : "";
         return neighbour
-                .map(number -> "/desk/letters/" + number.inAddress() + page + "?from="
-                        + URLEncoder.encode(from.inAddress(), StandardCharsets.UTF_8))
+                .map(number -> "/desk/letters/" + number.inAddress() + page + getWay())
                 .orElse(null);
     }
 }
