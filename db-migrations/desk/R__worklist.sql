@@ -5,7 +5,8 @@ create view desk.work_line as
     select w.letter_id, w.registration_year, w.registration_serial, w.stage, w.since, w.received_on, w.version_id,
            case when w.publish_at > now() and w.stage = 'PUBLISHED' then 'SCHEDULED' else w.stage end as status,
            case when w.stage = 'IN_REVIEW' and w.review_since > now() - interval '48 hours' then w.reviewer end as claimed_by,
-           w.review_since as claimed_since, w.assignee, w.due, w.held_until, w.risk, w.missing,
+           w.review_since as claimed_since, w.review_since + interval '48 hours' as claimed_until,
+           w.assignee, w.due, w.held_until, w.risk, w.missing,
            l.kind, l.incipit, l.languages, s.latin as sender_latin, s.arabic as sender_arabic,
            (select h.title from desk.version_heading h where h.version_id = w.version_id and h.title is not null
             order by h.language = v.language desc, h.language limit 1) as title,

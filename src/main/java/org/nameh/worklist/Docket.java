@@ -5,12 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What is noted on the work on a letter: who holds it by claim and since when, whom it is assigned to and until when, why and how
+ * What is noted on the work on a letter: who holds it by claim, since and until when, whom it is assigned to and until when, why and how
  * long it is held, its risk and why, its tags. What is not so is null.
  */
 public record Docket(
         String claimedBy,
         Instant claimedSince,
+        Instant claimedUntil,
         String assignee,
         LocalDate due,
         String holdReason,

@@ -16,7 +16,7 @@ import org.nameh.letter.RegistrationNumber;
 public class Dockets {
 
     private static final String OF_LETTER = """
-            select w.claimed_by, w.claimed_since, w.assignee, w.due, w.held_until,
+            select w.claimed_by, w.claimed_since, w.claimed_until, w.assignee, w.due, w.held_until,
                    (select h.reason from desk.hold h where h.letter_id = w.letter_id order by h.id desc limit 1) as hold_reason,
                    w.risk, (select r.reason from desk.letter_risk r where r.letter_id = w.letter_id) as risk_reason, w.tags
             from desk.work_line w where w.registration_year = :year and w.registration_serial = :serial
@@ -70,6 +70,7 @@ public class Dockets {
                 .setParameter("serial", number.serial())
                 .addScalar("claimed_by", String.class)
                 .addScalar("claimed_since", Instant.class)
+                .addScalar("claimed_until", Instant.class)
                 .addScalar("assignee", String.class)
                 .addScalar("due", LocalDate.class)
                 .addScalar("hold_reason", String.class)
@@ -86,6 +87,7 @@ public class Dockets {
         return new Docket(
                 row.get("claimed_by", String.class),
                 row.get("claimed_since", Instant.class),
+                row.get("claimed_until", Instant.class),
                 row.get("assignee", String.class),
                 row.get("due", LocalDate.class),
                 row.get("hold_reason", String.class),

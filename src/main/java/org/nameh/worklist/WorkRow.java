@@ -17,7 +17,7 @@ public record WorkRow(
         Instant since,
         LocalDate receivedOn,
         String claimedBy,
-        Instant claimedSince,
+        Instant claimedUntil,
         String assignee,
         LocalDate due,
         LocalDate heldUntil,

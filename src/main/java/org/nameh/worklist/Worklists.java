@@ -114,7 +114,7 @@ public class Worklists {
                         .addScalar("since", Instant.class)
                         .addScalar("received_on", LocalDate.class)
                         .addScalar("claimed_by", String.class)
-                        .addScalar("claimed_since", Instant.class)
+                        .addScalar("claimed_until", Instant.class)
                         .addScalar("assignee", String.class)
                         .addScalar("due", LocalDate.class)
                         .addScalar("held_until", LocalDate.class)
@@ -195,7 +195,7 @@ public class Worklists {
                 row.get("since", Instant.class),
                 row.get("received_on", LocalDate.class),
                 row.get("claimed_by", String.class),
-                row.get("claimed_since", Instant.class),
+                row.get("claimed_until", Instant.class),
                 row.get("assignee", String.class),
                 row.get("due", LocalDate.class),
                 row.get("held_until", LocalDate.class),

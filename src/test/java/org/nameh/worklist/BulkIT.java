@@ -164,7 +164,7 @@ class BulkIT {
 
     private long audited(String action, RegistrationNumber number) {
         return ((Number) em.createNativeQuery(
-                                "select count(*) from desk.audit_entry where action = ?1 and subject = ?2", Long.class)
+                                "select count(*) from desk.audit_entry where action = ?1 and letter = ?2", Long.class)
                         .setParameter(1, action)
                         .setParameter(2, number.toString())
                         .getSingleResult())

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.nameh.letter.RegistrationNumber;
+import org.nameh.platform.Role;
 import org.nameh.platform.Text;
 import org.nameh.platform.web.Messages;
 import org.nameh.platform.web.Redirect;
@@ -41,6 +42,9 @@ public class DispatchLetter {
 
     private RegistrationNumber number;
     private Docket docket;
+    private List<String> tags = List.of();
+    private List<String> people = List.of();
+    private String claimant;
     private String assignee;
     private LocalDate due;
     private String holdReason;
@@ -53,14 +57,20 @@ public class DispatchLetter {
     void open() {
         number = RegistrationNumber.named(request.getParameter("number"));
         docket = dispatch.docket(number);
+        claimant = docket.claimedBy();
         assignee = docket.assignee();
         due = docket.due();
         risk = docket.risk();
         riskReason = docket.riskReason();
+        if (request.isUserInRole(Role.EDITOR)) {
+            tags = dispatch.tags();
+            people = dispatch.atWork();
+        }
     }
 
+    /** Takes the letter over from whom the page named, and from nobody who has it since. */
     public void takeOver() {
-        desk.takeOver(number, docket.claimedBy());
+        desk.takeOver(number, claimant);
         again("review.takenUp");
     }
 
@@ -140,11 +150,11 @@ public class DispatchLetter {
     }
 
     public List<String> getPeople() {
-        return dispatch.atWork();
+        return people;
     }
 
     public List<String> getTags() {
-        return dispatch.tags();
+        return tags;
     }
 
     public RiskLevel[] getRisks() {
@@ -157,6 +167,14 @@ public class DispatchLetter {
 
     public int getLongestReason() {
         return Dispatch.LONGEST_REASON;
+    }
+
+    public String getClaimant() {
+        return claimant;
+    }
+
+    public void setClaimant(String claimant) {
+        this.claimant = claimant;
     }
 
     public String getAssignee() {

@@ -42,12 +42,16 @@ public class ListQueue {
     private QueueQuery query;
     private Map<Heap, Long> counts;
     private Slice<WorkRow> letters;
+    private List<String> tags;
+    private List<String> people;
 
     @PostConstruct
     void open() {
         query = QueueQuery.read(request.getParameter("list")).orElseGet(() -> QueueQuery.of(request::getParameter));
         counts = worklist.counts();
         letters = worklist.list(query);
+        tags = dispatch.tags();
+        people = dispatch.atWork();
     }
 
     public QueueQuery getQuery() {
@@ -126,11 +130,11 @@ public class ListQueue {
 
     /** The tags of the house. */
     public List<String> getTags() {
-        return dispatch.tags();
+        return tags;
     }
 
     /** The accounts that letters can be assigned to. */
     public List<String> getPeople() {
-        return dispatch.atWork();
+        return people;
     }
 }

@@ -18,12 +18,14 @@ public class ReassignLetters {
     BulkDesk desk;
 
     private List<String> assignees;
+    private List<String> people;
     private String from;
     private String to;
 
     @PostConstruct
     void open() {
         assignees = desk.assignees();
+        people = desk.atWork();
     }
 
     /** Asks for it and shows how far it is. */
@@ -36,7 +38,7 @@ public class ReassignLetters {
     }
 
     public List<String> getPeople() {
-        return desk.atWork();
+        return people;
     }
 
     public String getFrom() {
