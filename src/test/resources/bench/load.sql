@@ -116,6 +116,11 @@ analyze desk.letter, desk.letter_version, desk.publication, desk.suspension;
 insert into desk.standing (letter_id, registration_year, registration_serial, standing, publish_at)
 select letter_id, registration_year, registration_serial, standing, publish_at from desk.derived_standing order by 2, 3;
 
+insert into desk.work_item (letter_id, registration_year, registration_serial, received_on, publish_at, version_id, stage, since,
+    reviewer, review_since, assignee, due, held_until, risk, missing)
+select letter_id, registration_year, registration_serial, received_on, publish_at, version_id, stage, since,
+    reviewer, review_since, assignee, due, held_until, risk, missing from desk.derived_work_item order by 2, 3;
+
 insert into reading_room.published_letter (public_id, publication_id, kind, languages, written_as, written_calendar, not_before,
     not_after, visible_from, suspended_at)
 select b.public_id, n, b.kind, array[language] || case when translation is not null then array[into_language] else '{}' end,

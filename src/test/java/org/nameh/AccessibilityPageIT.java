@@ -91,7 +91,39 @@ class AccessibilityPageIT {
                 DemoShelf.atTheDesk("IN_REVIEW") + "/review?view=final",
                 DemoShelf.atTheDesk("RETURNED") + "/review?view=changes",
                 DemoShelf.atTheDesk("APPROVED") + "/review",
-                DemoShelf.atTheDesk("PUBLISHED") + "/review");
+                DemoShelf.atTheDesk("PUBLISHED") + "/review",
+                DemoShelf.atTheDesk("PUBLISHED") + "/preview",
+                DemoShelf.atTheDesk("PUBLISHED") + "/preview?channel=search&in=fa",
+                DemoShelf.atTheDesk("APPROVED") + "/embargo",
+                "/desk/embargoes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fa"})
+    void queueHindersNobody(String language) {
+        var page = enter("editor", language);
+        var words = Words.in(language);
+        page.navigate("/desk/queue?show=waiting&sort=due&risk=NONE");
+        page.locator(".queue-filter summary").click();
+        examine(page, "queue, unfolded");
+        page.locator("tbody tr a").first().click();
+        page.locator("#docket-of-letter summary").click();
+        examine(page, "review, docket unfolded");
+
+        page.navigate("/desk/queue?show=waiting");
+        page.locator("tbody input[type=checkbox]").first().check();
+        var editor = new Staff(page)
+                .choose(words.say("bulk.what"), "TAG")
+                .write(words.say("bulk.word"), "axe")
+                .press(words.say("bulk.ask"));
+        assertThat(editor.page().url()).contains("/desk/bulk?job=");
+        page.locator("progress:not([data-going-on])").waitFor();
+        examine(page, page.url(), "/desk/queue?show=held");
+
+        page.navigate(DemoShelf.atTheDesk("DRAFT"));
+        page.locator("#docket-of-letter summary").click();
+        new Staff(page).choose(words.say("worklist.assignee"), "translator").press(words.say("worklist.assign"));
+        examine(page, "/desk/reassign");
     }
 
     @ParameterizedTest

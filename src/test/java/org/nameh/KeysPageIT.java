@@ -103,7 +103,7 @@ class KeysPageIT {
         assertThat(sheet).containsText("Written on");
         assertThat(sheet).containsText("Go to number");
         assertThat(sheet).not().containsText("Open the row");
-        assertThat(sheet).not().containsText("Queue");
+        assertThat(sheet).not().containsText("Accounts");
         clerk.page().keyboard().press("Escape");
         assertThat(sheet).not().isVisible();
 

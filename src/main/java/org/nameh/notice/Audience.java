@@ -1,5 +1,7 @@
 package org.nameh.notice;
 
+import org.nameh.platform.Fact;
+
 /** Who is told of what happened; never whoever did it, unless it concerns them. */
 enum Audience {
     /** Those who had a hand in the letter. */
@@ -18,6 +20,11 @@ enum Audience {
 
     Audience(String page) {
         this.page = page;
+    }
+
+    /** Whether a fact has anybody to be told to; nobody, where it names the accounts and there is none. */
+    boolean hears(Fact fact) {
+        return this != CONCERNED || !fact.concerned().isEmpty();
     }
 
     /** Where the page of a letter leads them on to. */

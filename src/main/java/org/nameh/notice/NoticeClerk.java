@@ -22,6 +22,7 @@ public class NoticeClerk {
 
     void tell(@Observes Fact fact) {
         Occasion.of(fact)
+                .filter(occasion -> occasion.audience().hears(fact))
                 .ifPresent(occasion -> notices.tell(
                         fact, occasion.audience(), fact.account().orElseGet(caller::name), clock.instant()));
     }

@@ -15,9 +15,11 @@ enum Occasion {
     VERSION_REJECTED(Audience.CONTRIBUTORS),
     LETTER_PUBLISHED(Audience.EDITORS),
     LETTER_SUSPENDED(Audience.EDITORS),
+    RESTORING_PROPOSED(Audience.EDITORS),
     LETTER_RESTORED(Audience.EDITORS),
     LETTER_WITHDRAWN(Audience.EDITORS),
     CONSENT_REVOKED(Audience.EDITORS),
+    LETTER_ASSIGNED(Audience.CONCERNED),
     IMPORT_FINISHED(Audience.CONCERNED, "/desk/import");
 
     private static final Map<String, Occasion> BY_ACTION =

@@ -21,6 +21,9 @@ public class ReviewDesk {
     Versions versions;
 
     @Inject
+    Circles circles;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -29,18 +32,47 @@ public class ReviewDesk {
     @Inject
     Event<Fact> facts;
 
-    /** Takes a version up, so that others see who is reading it. @throws VersionRefused if it is not under review */
+    /**
+     * Takes a version up, so that others see who is reading it.
+     *
+     * @throws VersionRefused if it is not under review, or somebody else has it and the claim has not expired
+     */
     public void takeUp(@NotNull RegistrationNumber number) {
         var version = versions.held(number);
+        requireNobodyElse(version, caller.name());
         version.takeUp(caller.name(), clock.instant());
         facts.fire(new VersionMoved(number, version, "REVIEW_TAKEN_UP"));
+    }
+
+    /** Takes a version over from who has it. @throws VersionRefused if somebody else has it by now */
+    public void takeOver(@NotNull RegistrationNumber number, @NotNull String from) {
+        var version = versions.held(number);
+        requireNobodyElse(version, from);
+        version.takeUp(caller.name(), clock.instant());
+        facts.fire(new VersionMoved(number, version.getOrdinal(), "REVIEW_TAKEN_OVER", "from " + from));
+    }
+
+    private void requireNobodyElse(LetterVersion version, String than) {
+        version.claimedBy(clock.instant())
+                .filter(holder -> !holder.equals(than) && !holder.equals(caller.name()))
+                .ifPresent(holder -> {
+                    throw new VersionRefused("review.refused.claimed", holder, version.getReviewSince());
+                });
+    }
+
+    /** Gives a version that the caller took up back. @throws VersionRefused if somebody else has it */
+    public void giveBack(@NotNull RegistrationNumber number) {
+        var version = versions.held(number);
+        requireNobodyElse(version, caller.name());
+        version.giveBack();
+        facts.fire(new VersionMoved(number, version, "REVIEW_GIVEN_BACK"));
     }
 
     /**
      * Approves the version that was read.
      *
      * @throws SamePerson if the editor had a hand in it: four eyes
-     * @throws VersionRefused if another version stands there now, or it is not under review
+     * @throws VersionRefused if another version stands there now, it is not under review, or hard points are open
      */
     public void approve(@NotNull RegistrationNumber number, int readOrdinal) {
         var version = read(number, readOrdinal);
@@ -48,6 +80,7 @@ public class ReviewDesk {
         if (!approvers.contains(caller.name())) {
             throw new SamePerson(caller.name(), approvers);
         }
+        version.requireSettled(circles.of(version.getLetter()));
         versions.approved(number).ifPresent(LetterVersion::supersede);
         decide(number, version, Outcome.APPROVE, Grounds.none());
     }

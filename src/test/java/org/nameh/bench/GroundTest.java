@@ -43,6 +43,10 @@ class GroundTest {
                                 letters,
                                 "select letter_id from (table desk.standing except table desk.derived_standing) x"))
                         .isEmpty();
+                assertThat(strings(letters, """
+                                select d.letter_id from desk.derived_work_item d left join desk.work_item w using (letter_id)
+                                where to_jsonb(w) is distinct from to_jsonb(d)
+                                """)).isEmpty();
             }
         }
     }

@@ -30,6 +30,7 @@ record Workload(String name, int connections, int pieces, Opening opening) {
             new Workload("register-4", 4, Registration::open),
             visit("desk-list", "editor", "</table>", chance -> data -> "/desk/letters"),
             visit("desk-queue", "editor", "</table>", chance -> data -> "/desk/queue"),
+            visit("desk-queue-waiting", "editor", "</table>", chance -> data -> "/desk/queue?show=waiting"),
             new Workload("desk-letter", CROWD, (wire, data, chance) -> {
                 signIn(wire, "editor");
                 return () -> {

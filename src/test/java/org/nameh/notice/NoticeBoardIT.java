@@ -20,12 +20,14 @@ import org.nameh.demo.AsTranslator;
 import org.nameh.letter.RegistrationNumber;
 import org.nameh.platform.Language;
 import org.nameh.publication.Door;
+import org.nameh.publication.Withdrawal;
 import org.nameh.publication.WithdrawalGround;
 import org.nameh.review.DecisionGround;
 import org.nameh.review.Grounds;
 import org.nameh.review.ReviewDesk;
 import org.nameh.support.Journey;
 import org.nameh.support.Undone;
+import org.nameh.worklist.Dispatch;
 
 @ExtendWith(ArquillianExtension.class)
 class NoticeBoardIT {
@@ -43,6 +45,9 @@ class NoticeBoardIT {
 
     @Inject
     ReviewDesk review;
+
+    @Inject
+    Dispatch dispatch;
 
     @Inject
     ConsentBook consents;
@@ -99,11 +104,17 @@ class NoticeBoardIT {
     void tellsEditorsWhatThePublicGetsAndLoses() {
         var number = journey.published();
         editor.run(() -> door.suspend(number, null));
+        editor.run(() -> door.proposeRestoring(number));
         secondEditor.run(() -> door.restore(number));
-        editor.run(() -> door.withdraw(number, WithdrawalGround.ERROR, null));
+        editor.run(() -> door.withdraw(number, Withdrawal.on(WithdrawalGround.ERROR, null)));
 
         assertThat(told(secondEditor, number))
-                .containsExactly("LETTER_WITHDRAWN", "LETTER_SUSPENDED", "LETTER_PUBLISHED", "VERSION_SUBMITTED");
+                .containsExactly(
+                        "LETTER_WITHDRAWN",
+                        "RESTORING_PROPOSED",
+                        "LETTER_SUSPENDED",
+                        "LETTER_PUBLISHED",
+                        "VERSION_SUBMITTED");
         assertThat(told(editor, number)).containsExactly("LETTER_RESTORED", "VERSION_SUBMITTED");
     }
 
@@ -115,6 +126,19 @@ class NoticeBoardIT {
         clerk.run(() -> consents.revoke(consent, null));
 
         assertThat(told(editor, number)).startsWith("CONSENT_REVOKED");
+    }
+
+    @Test
+    void tellsWhomALetterIsAssignedToAndNobodyElse() {
+        var number = journey.registered();
+
+        editor.run(() -> dispatch.assign(number, "translator", null));
+        secondEditor.run(() -> dispatch.assign(number, "editor2", null));
+        editor.run(() -> dispatch.assign(number, null, null));
+
+        assertThat(told(translator, number)).containsExactly("LETTER_ASSIGNED");
+        assertThat(told(editor, number)).isEmpty();
+        assertThat(told(secondEditor, number)).isEmpty();
     }
 
     @Test

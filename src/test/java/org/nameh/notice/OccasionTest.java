@@ -17,6 +17,7 @@ class OccasionTest {
     void leadsToTheLetter() {
         assertThat(Occasion.VERSION_RETURNED.address("2026/0012")).isEqualTo("/desk/letters/2026-0012");
         assertThat(Occasion.VERSION_SUBMITTED.address("2026/0012")).isEqualTo("/desk/letters/2026-0012/review");
+        assertThat(Occasion.LETTER_ASSIGNED.address("2026/0012")).isEqualTo("/desk/letters/2026-0012");
     }
 
     @Test

@@ -184,6 +184,16 @@ final class CanaryLetter {
         return new Grounds(DecisionGround.IDENTITY, reason());
     }
 
+    /** What an embargo on it awaits. */
+    String awaited() {
+        return hidden("awaited event");
+    }
+
+    /** What the public is told of its withdrawal, in Persian and in English. */
+    Map<String, String> notes() {
+        return Map.of("fa", canaries.show(name + ": note in fa"), "en", canaries.show(name + ": note in en"));
+    }
+
     /** Why something is done with it. */
     String reason() {
         return hidden("reason");

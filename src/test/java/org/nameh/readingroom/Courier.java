@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.nameh.authenticity.AuthenticityLevel;
@@ -31,6 +32,9 @@ import org.nameh.people.Directory;
 import org.nameh.people.NewCorrespondent;
 import org.nameh.people.Party;
 import org.nameh.publication.Door;
+import org.nameh.publication.EmbargoDesk;
+import org.nameh.publication.NewEmbargo;
+import org.nameh.publication.Withdrawal;
 import org.nameh.publication.WithdrawalGround;
 import org.nameh.review.Anchor;
 import org.nameh.review.Draft;
@@ -80,6 +84,9 @@ class Courier {
 
     @Inject
     Door door;
+
+    @Inject
+    EmbargoDesk embargoes;
 
     @PersistenceContext(unitName = "desk")
     EntityManager em;
@@ -163,11 +170,27 @@ class Courier {
     }
 
     void restore(RegistrationNumber number) {
+        editor.run(() -> door.proposeRestoring(number));
         secondEditor.run(() -> door.restore(number));
     }
 
     void withdraw(RegistrationNumber number, String reason) {
-        editor.run(() -> door.withdraw(number, WithdrawalGround.SAFETY, reason));
+        editor.run(() -> door.withdraw(number, Withdrawal.on(WithdrawalGround.SAFETY, reason)));
+    }
+
+    /** Withdraws a letter and tells the public of it, by language. */
+    void withdraw(RegistrationNumber number, String reason, Map<String, String> notes) {
+        editor.run(() -> door.withdraw(number, new Withdrawal(WithdrawalGround.SAFETY, reason, notes)));
+    }
+
+    /** Puts a letter under an embargo until something comes to pass. */
+    void embargo(RegistrationNumber number, String awaited, String reason) {
+        editor.run(() -> embargoes.set(number, NewEmbargo.awaiting(UUID.randomUUID(), awaited, 6, reason)));
+    }
+
+    /** Lifts the embargo of a letter. */
+    void lift(RegistrationNumber number, String reason) {
+        editor.run(() -> embargoes.lift(number, embargoes.of(number).get(0).id(), reason));
     }
 
     /** Leads a letter from the register to the reading room without a stop; gives its number. */

@@ -41,15 +41,23 @@ import org.nameh.people.TwinReason;
 import org.nameh.people.Whereabouts;
 import org.nameh.platform.Role;
 import org.nameh.publication.WithdrawalGround;
+import org.nameh.publication.web.Channel;
 import org.nameh.readingroom.Gap;
 import org.nameh.readingroom.View;
 import org.nameh.review.DecisionGround;
 import org.nameh.review.Ground;
 import org.nameh.review.MentionDecision;
 import org.nameh.review.Outcome;
+import org.nameh.review.TextPart;
 import org.nameh.review.VersionState;
-import org.nameh.review.web.ListQueue;
 import org.nameh.review.web.ReadVersion;
+import org.nameh.worklist.BulkKind;
+import org.nameh.worklist.BulkOutcome;
+import org.nameh.worklist.BulkRefusal;
+import org.nameh.worklist.BulkState;
+import org.nameh.worklist.Heap;
+import org.nameh.worklist.Order;
+import org.nameh.worklist.RiskLevel;
 
 /** The keys of the message bundle that no file spells out: a beginning, and each way in which it is completed. */
 public final class ComposedKeys {
@@ -58,6 +66,10 @@ public final class ComposedKeys {
             Act.class,
             AuthenticityLevel.class,
             AuthenticityMethod.class,
+            BulkKind.class,
+            BulkOutcome.class,
+            BulkRefusal.class,
+            BulkState.class,
             CorrespondentKind.class,
             DecisionGround.class,
             GivenHow.class,
@@ -70,15 +82,18 @@ public final class ComposedKeys {
             MentionDecision.class,
             ModeOfReceipt.class,
             NameDisclosure.class,
+            Order.class,
             Outcome.class,
             Part.class,
             PlaceKind.class,
             ReceiptCheck.class,
             Remark.class,
+            RiskLevel.class,
             RowOutcome.class,
             Ruling.class,
             Sameness.class,
             Sex.class,
+            TextPart.class,
             TieKind.class,
             TransferReason.class,
             TwinReason.class,
@@ -114,14 +129,16 @@ public final class ComposedKeys {
         completions.put("import.field.", small(org.nameh.interchange.Field.values()));
         completions.put("import.state.", small(ImportState.values()));
         completions.put("original.", List.of("title.label", "summary.label"));
+        completions.put("preview.channel.", small(Channel.values()));
         completions.put("paper.labels.", List.of("from", "from.hint", "to", "to.hint", "skip", "skip.hint"));
-        completions.put("queue.", small(ListQueue.Heap.values()));
+        completions.put("queue.", small(Heap.values()));
         completions.put("review.open.", openPoints());
         completions.put("sight.", small(ReadVersion.Sight.values()));
         completions.put("status.", small(ReviewStatus.values()));
         completions.put("tieOf.", names(TieKind.class));
         completions.put("translated.", List.of("title.label", "summary.label"));
         completions.put("view.", small(View.values()));
+        completions.put("worklist.consent.", List.of("GIVEN", "OTHER", "NONE"));
         return completions;
     }
 
@@ -157,7 +174,8 @@ public final class ComposedKeys {
     }
 
     private static List<String> openPoints() {
-        return SourceFile.below("src/main/java/org/nameh/review", ".java").stream()
+        return Stream.of("review", "publication")
+                .flatMap(feature -> SourceFile.below("src/main/java/org/nameh/" + feature, ".java").stream())
                 .flatMap(source -> source.all(OPEN_POINT))
                 .toList();
     }

@@ -56,7 +56,7 @@ public class ReviewLetter {
 
     public void takeUp() {
         desk.takeUp(number);
-        again("review.takenUp", read.getWay());
+        again("review.takenUp");
     }
 
     public void approve() {
@@ -106,16 +106,16 @@ public class ReviewLetter {
     private void goOn(String done) {
         var next = NextLetter.named(posted("next"));
         if (next.isEmpty()) {
-            again(done, "");
+            again(done);
         } else {
             messages.afterRedirect("review.decided", number, messages.text(done));
             Redirect.to(next.get());
         }
     }
 
-    private void again(String done, String way) {
+    private void again(String done) {
         messages.afterRedirect(done);
-        Redirect.to("/desk/letters/" + number.inAddress() + "/review?view=public" + way);
+        Redirect.to("/desk/letters/" + number.inAddress() + "/review?view=public" + read.getWay());
     }
 
     private static String posted(String field) {
