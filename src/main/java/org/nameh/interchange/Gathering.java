@@ -27,6 +27,9 @@ final class Gathering {
     private static final int LONGEST_NOTE = 4_000;
     private static final int FIRST_WORDS = 80;
 
+    /** How much of a text nearly always holds its first words, in characters: the rest need not be looked at. */
+    private static final int SURELY_ENOUGH = 400;
+
     final String source;
     String id;
     final List<Named> senders = new ArrayList<>();
@@ -133,12 +136,19 @@ final class Gathering {
         if (original == null) {
             return null;
         }
-        var line = original.replaceAll("\\s+", " ");
+        var line = onOneLine(original.substring(0, Math.min(original.length(), SURELY_ENOUGH)));
+        if (line.length() <= FIRST_WORDS) {
+            line = onOneLine(original);
+        }
         if (line.length() <= FIRST_WORDS) {
             return line;
         }
         var space = line.lastIndexOf(' ', FIRST_WORDS);
         return shortened(line, space > 0 ? space : FIRST_WORDS) + " …";
+    }
+
+    private static String onOneLine(String text) {
+        return text.replaceAll("\\s+", " ");
     }
 
     private Draft draft(String language, String original) {

@@ -60,7 +60,7 @@ public final class Bench {
                 Path.of("target", "server").toAbsolutePath(),
                 Path.of(System.getProperty("bench.war", "target/ROOT.war")));
         var before = ground.server().memory();
-        measure(ground.processes());
+        measure(ground);
         report(ground, before);
         System.exit(leftOut.isEmpty() ? 0 : 1); // lets the hook stop what was started
     }
@@ -72,7 +72,8 @@ public final class Bench {
                 before, ground.server().memory(), ground.processes().memory());
     }
 
-    private void measure(ProcessTree processes) throws IOException, InterruptedException {
+    private void measure(Ground ground) throws IOException, InterruptedException {
+        var processes = ground.processes();
         var crews = new ArrayList<Crew>();
         for (var workload : workloads) {
             say("warming up " + workload.name() + " …");
@@ -87,6 +88,7 @@ public final class Bench {
             for (var crew : crews) {
                 attempt(crew.workload(), () -> measure(crew, processes));
             }
+            say("the server holds %.0f MiB".formatted(ground.server().memory()));
         }
         crews.forEach(Crew::close);
         leftOut.forEach(rounds::remove);

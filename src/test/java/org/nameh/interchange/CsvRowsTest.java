@@ -112,6 +112,16 @@ class CsvRowsTest {
     }
 
     @Test
+    void takeTheFirstWordsOfATextOntoOneLine() {
+        var gap = "\n".repeat(500);
+        var letters = read(("sender,text\nA,\"Dear" + gap + "mother\"\nB,\"" + "word  word\n".repeat(60) + "\"\n")
+                .getBytes(StandardCharsets.UTF_8));
+
+        assertThat(letters.get(0).incipit()).isEqualTo("Dear mother");
+        assertThat(letters.get(1).incipit()).isEqualTo("word ".repeat(16).strip() + " …");
+    }
+
+    @Test
     void sayWhatTheHouseDoesNotKnow() {
         var letters =
                 read("sender,kind,mode,language,received\nA,Zeugnis,post,de-AT,2024-02-03\nB,poem,pigeon,tlh,soon\n"

@@ -25,6 +25,16 @@ class LikenessGuardIT {
             values (nextval('desk.verdict_seq'), ?, ?, ?, 'seen', ?, now())
             """;
 
+    private static final String REGISTER_WITH_FIRST_WORDS = """
+            insert into desk.letter
+                (id, registration_year, registration_serial, public_id, token, kind, mode_of_receipt, received_on,
+                 languages, incipit, state, registered_by, registered_at, changed_by, changed_at, version)
+            select ?, registration_year, desk.next_number(registration_year), substr(md5(random()::text), 1, length(public_id)),
+                   gen_random_uuid(), kind, mode_of_receipt, received_on,
+                   languages, ?, state, registered_by, registered_at, changed_by, changed_at, version
+            from desk.letter where id = ?
+            """;
+
     private static final String TEXT =
             "We were told to wait at the gate until somebody would come, and nobody came that winter.";
 
@@ -118,6 +128,36 @@ class LikenessGuardIT {
 
         assertThat(desk.one(String.class, "select first_words from desk.imprint where letter_id = ?", one))
                 .isEqualTo("سلام مادر عزیزم");
+    }
+
+    @Test
+    void takesTheFirstWordsOfAnEntryWhetherATextComesWithItOrNot() throws SQLException {
+        var together = "at the wall we were told to wait at the gate until somebody would come a";
+        var bare = begun("At the gate");
+        var written = begun("At the wall");
+        write(draft(written), TEXT);
+        var corrected = begun("At the wal");
+        desk.run("update desk.letter set incipit = 'At the well' where id = ?", corrected);
+        assertThat(beginnings(written)).containsExactly(together);
+
+        desk.run("set constraints all immediate");
+
+        assertThat(beginnings(bare)).containsExactly("at the gate ");
+        assertThat(beginnings(written)).containsExactly(together);
+        assertThat(beginnings(corrected)).containsExactly("at the well ");
+    }
+
+    private long begun(String firstWords) throws SQLException {
+        var id = LetterBySql.next(desk, "letter_seq");
+        desk.run(REGISTER_WITH_FIRST_WORDS, id, firstWords, one);
+        return id;
+    }
+
+    private List<String> beginnings(long letter) throws SQLException {
+        return desk.all(
+                String.class,
+                "select first_words || ' ' || coalesce(opening, '') from desk.imprint where letter_id = ?",
+                letter);
     }
 
     private String judge(long letter, long another, String ruling, String by) throws SQLException {
