@@ -2,6 +2,7 @@ package org.nameh.dashboard;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -63,9 +64,10 @@ class DashboardPageIT {
         var value = chart.locator(".value").first().boundingBox();
         var label = chart.locator("text").first().boundingBox();
 
-        assertThat(bar.x + bar.width).isLessThan(frame.x + frame.width * 0.7);
+        assertThat(bar.x + bar.width).isCloseTo(frame.x + frame.width, within(1.0));
         assertThat(value.x).isLessThan(bar.x);
-        assertThat(label.x).isGreaterThan(bar.x + bar.width - 1);
+        assertThat(label.x + label.width).isCloseTo(frame.x + frame.width, within(1.0));
+        assertThat(label.y + label.height).isLessThan(bar.y + 4);
         assertThat(chart.locator(".value").allTextContents()).allMatch(text -> text.matches("[۰-۹٬]+"));
         page.navigate("/desk/dashboard?language=en");
     }

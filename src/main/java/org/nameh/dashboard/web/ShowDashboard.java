@@ -71,7 +71,7 @@ public class ShowDashboard {
     public BarChart getStock() {
         Function<Stock, String> status =
                 stock -> messages.text("status." + stock.status().getStyle());
-        return chart(overview.stock(), status, status, Stock::letters);
+        return chart(overview.stock(), status, status, Stock::letters).withLabelsAbove();
     }
 
     /** The median of the days by month; no bar where nothing was published. */

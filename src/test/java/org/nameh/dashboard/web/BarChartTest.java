@@ -29,6 +29,17 @@ class BarChartTest {
     }
 
     @Test
+    void setsBarsBelowLongLabels() {
+        var chart = new BarChart(List.of(bar, bar), true).withLabelsAbove();
+        var first = chart.getLines().get(0);
+
+        assertThat(first.start() + bar.length()).isEqualTo(first.label());
+        assertThat(first.edge()).isGreaterThan(first.base());
+        assertThat(first.foot()).isBetween(first.edge(), chart.getLines().get(1).top());
+        assertThat(chart.getHeight()).isGreaterThan(chart.getLines().get(1).foot());
+    }
+
+    @Test
     void showsThatThereIsLittleAndThatThereIsNothing() {
         assertThat(BarChart.length(0, 90_000)).isZero();
         assertThat(BarChart.length(1, 90_000)).isEqualTo(1);
