@@ -39,13 +39,17 @@ public class ReviewDesk {
      * Approves the version that was read.
      *
      * @throws SamePerson if the editor had a hand in it: four eyes
-     * @throws VersionRefused if another version stands there now, or it is not under review
+     * @throws VersionRefused if another version stands there now, it is not under review, or a scan of it was not looked at
      */
     public void approve(@NotNull RegistrationNumber number, int readOrdinal) {
         var version = read(number, readOrdinal);
         var approvers = versions.approvers(version);
         if (!approvers.contains(caller.name())) {
             throw new SamePerson(caller.name(), approvers);
+        }
+        var unseen = versions.unseenLeaves(version);
+        if (!unseen.isEmpty()) {
+            throw new VersionRefused("review.refused.unseenLeaves", String.join(", ", unseen));
         }
         versions.approved(number).ifPresent(LetterVersion::supersede);
         decide(number, version, Outcome.APPROVE, Grounds.none());

@@ -25,6 +25,7 @@ import org.nameh.people.Directory;
 import org.nameh.people.NewCorrespondent;
 import org.nameh.people.Party;
 import org.nameh.publication.Door;
+import org.nameh.publication.Press;
 import org.nameh.publication.WithdrawalGround;
 import org.nameh.review.Draft;
 import org.nameh.review.Grounds;
@@ -67,6 +68,9 @@ class Courier {
 
     @Inject
     Door door;
+
+    @Inject
+    Press press;
 
     @PersistenceContext(unitName = "desk")
     EntityManager em;
@@ -133,7 +137,7 @@ class Courier {
     }
 
     void publish(RegistrationNumber number, Instant from) {
-        editor.run(() -> door.publish(number, from));
+        editor.run(() -> press.publish(number, from));
     }
 
     void suspend(RegistrationNumber number, String reason) {

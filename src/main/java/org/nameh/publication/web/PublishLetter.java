@@ -16,6 +16,7 @@ import org.nameh.platform.web.Messages;
 import org.nameh.platform.web.Page;
 import org.nameh.platform.web.Redirect;
 import org.nameh.publication.Door;
+import org.nameh.publication.Press;
 import org.nameh.publication.PublicationSheet;
 import org.nameh.publication.WithdrawalGround;
 import org.nameh.readingroom.ReadingPage;
@@ -28,6 +29,9 @@ public class PublishLetter {
 
     @Inject
     Door door;
+
+    @Inject
+    Press press;
 
     @Inject
     Messages messages;
@@ -65,7 +69,7 @@ public class PublishLetter {
 
     public void publish() {
         var at = publishAt();
-        door.publish(number, at);
+        press.publish(number, at);
         again(at == null ? "publication.published" : "publication.scheduled");
     }
 

@@ -1,0 +1,4 @@
+package org.nameh.readingroom;
+
+/** A page of a published letter, without its pictures: its number from 1, how large they are, and what tells them from others. */
+public record PageRow(int number, int width, int height, int smallWidth, int smallHeight, String digest) {}
