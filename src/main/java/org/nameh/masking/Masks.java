@@ -73,8 +73,8 @@ public class Masks {
     /** The leaves of a version, in their order. */
     List<PlateRow> plates(LetterVersion version) {
         var draft = version.getState() == VersionState.DRAFT;
-        var query = em.createNativeQuery(draft ? OF_DRAFT : OF_FROZEN, Object[].class)
-                .setParameter("version", version.getId());
+        var sql = draft ? OF_DRAFT : OF_FROZEN;
+        var query = em.createNativeQuery(sql, Object[].class).setParameter("version", version.getId());
         if (draft) {
             query.setParameter("letter", version.getLetter().getId());
         }
@@ -114,7 +114,8 @@ public class Masks {
 
     /** Says of a leaf whether it is withheld. False if somebody else said something of it since it was seen so. */
     boolean say(LetterVersion version, long leaf, int seen, String withheld, String by, Instant at) {
-        var query = on(seen < 0 ? SAY_FIRST : SAY, version, leaf)
+        var sql = seen < 0 ? SAY_FIRST : SAY;
+        var query = on(sql, version, leaf)
                 .setParameter("withheld", withheld)
                 .setParameter("by", by)
                 .setParameter("at", at);

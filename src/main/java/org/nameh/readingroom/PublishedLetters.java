@@ -77,7 +77,8 @@ public class PublishedLetters {
 
     /** The picture of a page, for reading or small, if the public may see it now. */
     public Optional<PageImage> page(String publicId, int number, boolean small) {
-        return em.createQuery(small ? THUMBNAIL : READING, PageImage.class)
+        var sql = small ? THUMBNAIL : READING;
+        return em.createQuery(sql, PageImage.class)
                 .setParameter("publicId", publicId)
                 .setParameter("number", number)
                 .getResultStream()
