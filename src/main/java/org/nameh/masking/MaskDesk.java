@@ -51,11 +51,10 @@ public class MaskDesk {
     /**
      * A leaf in the newest version of its letter.
      *
-     * @throws UnknownLeaf if it is not in there
-     * @throws MaskRefused if nothing is written down of the letter yet
+     * @throws UnknownLeaf if it is not in there, or nothing is written down of the letter yet
      */
     public MaskSheet sheet(@NotNull RegistrationNumber number, long leaf) {
-        var version = versions.latest(number).orElseThrow(() -> new MaskRefused("mask.refused.noVersion"));
+        var version = versions.latest(number).orElseThrow(UnknownLeaf::new);
         var plates = masks.plates(version);
         var plate = plate(plates, leaf);
         var laid = masks.of(version, leaf).stream()

@@ -171,4 +171,16 @@ public final class SampleScans {
         System.arraycopy(by, 0, both, file.length, by.length);
         return both;
     }
+
+    /** A JPEG with a comment right behind its beginning. */
+    public static byte[] commented(byte[] file, String words) {
+        var comment = ("Comment\0" + words).getBytes(StandardCharsets.US_ASCII);
+        var segment = new byte[comment.length + 4];
+        segment[0] = (byte) 0xFF;
+        segment[1] = (byte) 0xFE;
+        segment[3] = (byte) (comment.length + 2);
+        System.arraycopy(comment, 0, segment, 4, comment.length);
+        var rest = Arrays.copyOfRange(file, 2, file.length);
+        return followed(followed(Arrays.copyOf(file, 2), segment), rest);
+    }
 }
