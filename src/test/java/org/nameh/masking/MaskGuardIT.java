@@ -156,7 +156,6 @@ class MaskGuardIT {
         assertThat(desk.refusal(LOOK, version, leaf, "editor2")).isEqualTo("sighting_four_eyes");
         assertThat(desk.refusal(LOOK, version, leaf, "editor")).isEqualTo(ACCEPTED);
         letter.bring(version, "IN_REVIEW");
-        desk.run(LOOK, version, leaf, "editor");
         letter.approve(version);
         assertThat(desk.refusal(LOOK, version, leaf, "editor")).isEqualTo("sighting_under_review");
     }

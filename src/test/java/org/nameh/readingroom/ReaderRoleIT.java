@@ -25,6 +25,7 @@ class ReaderRoleIT {
             "reading_room.heading",
             "reading_room.kind_label",
             "reading_room.letter",
+            "reading_room.page",
             "reading_room.text");
 
     private static final String OURS = " where n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast')";
