@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.nameh.platform.Text;
 
 /**
@@ -51,6 +52,17 @@ public record Draft(
     public List<Redaction> redactionsIn(String of) {
         return redactions.stream()
                 .filter(redaction -> redaction.language().equals(of))
+                .toList();
+    }
+
+    /** All that must not be told of it, nor of those on both sides of the letter, when it is withdrawn. */
+    public List<String> withheldFrom(Circle circle) {
+        return Stream.of(
+                        Withheld.allOf(this, circle).stream().map(Withheld::name),
+                        circle.sender().stream(),
+                        circle.addressee().stream())
+                .flatMap(names -> names)
+                .distinct()
                 .toList();
     }
 }

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
-import java.util.List;
 import org.nameh.letter.Description;
 import org.nameh.letter.Letters;
 import org.nameh.letter.RegistrationNumber;
@@ -23,6 +22,9 @@ public class Scriptorium {
 
     @Inject
     Versions versions;
+
+    @Inject
+    Circles circles;
 
     @Inject
     Letters letters;
@@ -41,7 +43,11 @@ public class Scriptorium {
         var decisions = versions.decisions(number);
         return versions.latest(number)
                 .map(version -> VersionSheet.of(
-                        version, versions.contributors(version), versions.approvers(version), decisions))
+                        version,
+                        circles.of(version.getLetter()),
+                        versions.contributors(version),
+                        versions.approvers(version),
+                        decisions))
                 .orElseGet(() -> VersionSheet.none(letters.get(number).getDescription()));
     }
 
@@ -72,15 +78,9 @@ public class Scriptorium {
     public void submit(@NotNull RegistrationNumber number, int seenVersion) {
         var version = versions.held(number);
         version.requireSeen(seenVersion);
-        requireSettled(Proof.of(version.getContent(), version.getLetter().getDescription()));
+        version.requireSettled(circles.of(version.getLetter()));
         version.submit(FrozenEntry.of(version.getLetter()), caller.name(), clock.instant());
         facts.fire(new VersionMoved(number, version, "VERSION_SUBMITTED"));
-    }
-
-    private static void requireSettled(List<OpenPoint> open) {
-        if (!open.isEmpty()) {
-            throw new VersionRefused("review.refused.openPoints", open.size());
-        }
     }
 
     /** Opens a new draft from the newest version, which stays as it is. @throws VersionRefused while one is being written or reviewed */

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.regex.Pattern;
+import org.nameh.platform.Language;
 import org.nameh.readingroom.PageImage;
 import org.nameh.readingroom.ReadingRoom;
 
@@ -33,7 +34,7 @@ public class ShowPage extends HttpServlet {
         var page = room.page(id, Integer.parseInt(asked.group(2)), asked.group(3) != null);
         if (page.isPresent()) {
             show(page.get(), request, response);
-        } else if (room.absence(id).isPresent()) {
+        } else if (room.absence(id, Language.EN).isPresent()) {
             response.setStatus(HttpServletResponse.SC_GONE);
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
