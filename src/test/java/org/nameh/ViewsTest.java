@@ -51,6 +51,20 @@ class ViewsTest {
         assertThat(immediate).singleElement().asString().contains(SIGN_OUT);
     }
 
+    /** A tag that its library does not name is silently left out of the page. */
+    @Test
+    void findEachTagOfTheHouse() {
+        var library = SourceFile.below("webapp/WEB-INF", "house.taglib.xml").get(0);
+        var named = library.all(Pattern.compile(
+                        "<tag>\\s*<tag-name>(\\w+)</tag-name>\\s*<source>tags/\\1\\.xhtml</source>\\s*</tag>"))
+                .toList();
+
+        assertThat(VIEWS.stream().flatMap(view -> view.all(Pattern.compile("<n:(\\w+)"))))
+                .isNotEmpty()
+                .allSatisfy(tag -> assertThat(named).contains(tag));
+        assertThat(named).doesNotHaveDuplicates();
+    }
+
     private static List<String> offenders(Predicate<SourceFile> against) {
         return VIEWS.stream().filter(against).map(SourceFile::path).toList();
     }
