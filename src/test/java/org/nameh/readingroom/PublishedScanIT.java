@@ -16,23 +16,15 @@ import javax.imageio.ImageIO;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.nameh.consent.Act;
-import org.nameh.consent.NameDisclosure;
 import org.nameh.demo.AsClerk;
 import org.nameh.demo.AsEditor;
 import org.nameh.facsimile.Area;
-import org.nameh.facsimile.Darkroom;
-import org.nameh.facsimile.Destination;
 import org.nameh.facsimile.LeafBook;
 import org.nameh.letter.RegistrationNumber;
-import org.nameh.masking.Mask;
-import org.nameh.masking.MaskDesk;
-import org.nameh.people.Party;
 import org.nameh.publication.Door;
 import org.nameh.publication.PublicationRefused;
-import org.nameh.review.Ground;
+import org.nameh.readingroom.ScanCourier.Scanned;
 import org.nameh.review.VersionRefused;
-import org.nameh.support.Journey;
 import org.nameh.support.SampleScans;
 
 /** What the public gets of scans: what was approved, as long as it may be seen, and nothing that lies under a mask or beside the pixels. */
@@ -41,16 +33,14 @@ class PublishedScanIT {
 
     private static final String IN_NAME = "CNRYPUBLICNAME4712";
     private static final String IN_EXIF = "CNRYPUBLICEXIF4712";
+    private static final String IN_REASON = "CNRYPUBLICREASON4712";
     private static final Area MASKED = new Area(100, 200, 500, 300);
 
     @Inject
     Courier courier;
 
     @Inject
-    Darkroom darkroom;
-
-    @Inject
-    MaskDesk masks;
+    ScanCourier scans;
 
     @Inject
     LeafBook leaves;
@@ -71,13 +61,16 @@ class PublishedScanIT {
 
     @Test
     void isBlackUnderAMaskAndPlainBesideThePixels() throws IOException {
-        var number = published(scanned(MASKED));
+        var number = scans.published(scanned(MASKED).number());
 
         for (var name : List.of("1.jpg", "1-thumb.jpg")) {
             var page = page(number, name);
             assertThat(page.status()).isEqualTo(200);
             assertThat(page.header("Content-Type")).hasValue("image/jpeg");
             assertThat(page.header("Set-Cookie")).isEmpty();
+            assertThat(page.header("Content-Security-Policy").orElseThrow())
+                    .startsWith("default-src 'none';")
+                    .endsWith("; sandbox");
             assertThat(new String(page.body(), StandardCharsets.ISO_8859_1))
                     .doesNotContain(IN_EXIF, IN_NAME, "Exif", "Comment", "http://ns.adobe.com");
             assertThat(lightest(ImageIO.read(new ByteArrayInputStream(page.body()))))
@@ -97,7 +90,7 @@ class PublishedScanIT {
 
     @Test
     void isShownOnThePageOfTheLetter() {
-        var number = published(scanned(MASKED));
+        var number = scans.published(scanned(MASKED).number());
         var id = courier.publicId(number);
 
         var letter = visitor.get("/fa/letters/" + id);
@@ -109,17 +102,24 @@ class PublishedScanIT {
 
     @Test
     void tellsNothingElsewhere() {
-        var number = published(scanned(MASKED));
+        var scan = scanned(MASKED);
+        var withheld = new Scanned(scan.number(), scans.keep(scan.number(), canary(), IN_NAME + ".jpg"));
+        scans.mask(withheld, null, IN_REASON);
+        var number = scans.published(scan.number());
 
-        var crawled = new Crawl(visitor, visit -> assertThat(visit.everything()).doesNotContain(IN_NAME, IN_EXIF));
+        var crawled =
+                new Crawl(visitor, visit -> assertThat(visit.everything()).doesNotContain(IN_NAME, IN_EXIF, IN_REASON));
         crawled.from(Reach.letter(courier.publicId(number)));
 
-        assertThat(cellar.allThatReadersSee()).doesNotContain(IN_NAME, IN_EXIF);
+        assertThat(cellar.allThatReadersSee()).doesNotContain(IN_NAME, IN_EXIF, IN_REASON);
+        assertThat(cellar.allOf("desk")).contains(IN_NAME, IN_REASON);
+        assertThat(page(number, "1.jpg").status()).isEqualTo(200);
+        assertThat(page(number, "2.jpg").status()).isEqualTo(404);
     }
 
     @Test
     void isKnownAgainByItsTag() {
-        var number = published(scanned(MASKED));
+        var number = scans.published(scanned(MASKED).number());
         var tag = page(number, "1.jpg").header("ETag").orElseThrow();
 
         assertThat(page(number, "1.jpg", "If-None-Match", tag).status()).isEqualTo(304);
@@ -132,11 +132,15 @@ class PublishedScanIT {
 
     @Test
     void goesAndComesWithTheLetter() {
-        var number = published(scanned(MASKED));
+        var number = scans.published(scanned(MASKED).number());
 
         courier.suspend(number, "to wait");
         assertThat(status(number)).isEqualTo(410);
         courier.restore(number);
+        assertThat(status(number)).isEqualTo(200);
+        courier.embargo(number, "Her sister is out", "Her sister is still inside.");
+        assertThat(status(number)).isEqualTo(410);
+        courier.lift(number, "She is out.");
         assertThat(status(number)).isEqualTo(200);
         courier.withdraw(number, "for good");
         assertThat(status(number)).isEqualTo(410);
@@ -144,8 +148,8 @@ class PublishedScanIT {
 
     @Test
     void waitsForTheDayOfTheLetter() {
-        var number = approved(scanned(MASKED));
-        allowScans(number);
+        var number = scans.approved(scanned(MASKED).number());
+        scans.allow(number);
         courier.publish(number, Instant.now().plus(Duration.ofDays(3)));
 
         assertThat(status(number)).isEqualTo(404);
@@ -153,7 +157,7 @@ class PublishedScanIT {
 
     @Test
     void isNotThereWithoutAConsentToIt() {
-        var number = approved(scanned(MASKED));
+        var number = scans.approved(scanned(MASKED).number());
         courier.publish(number, null);
 
         assertThat(visitor.get("/en/letters/" + courier.publicId(number)).status())
@@ -163,8 +167,8 @@ class PublishedScanIT {
 
     @Test
     void goesAtOnceWithItsConsent() {
-        var number = approved(scanned(MASKED));
-        var consent = allowScans(number);
+        var number = scans.approved(scanned(MASKED).number());
+        var consent = scans.allow(number);
         courier.publish(number, null);
         assertThat(status(number)).isEqualTo(200);
 
@@ -179,7 +183,7 @@ class PublishedScanIT {
     @Test
     void goesWithALeafThatIsDiscarded() {
         var scan = scanned(MASKED);
-        var number = published(scan);
+        var number = scans.published(scan.number());
 
         clerk.run(() -> leaves.discard(List.of(scan.leaf()), "another letter's"));
 
@@ -189,13 +193,13 @@ class PublishedScanIT {
     @Test
     void isReplacedByTheNextEdition() {
         var scan = scanned(null);
-        var number = published(scan);
+        var number = scans.published(scan.number());
         var before = page(number, "1.jpg").body();
 
         courier.revise(number);
-        mask(scan, MASKED, null);
+        scans.mask(scan, MASKED, null);
         courier.submit(number);
-        look(scan);
+        scans.look(scan);
         courier.approve(number);
         assertThat(page(number, "1.jpg").body()).isEqualTo(before);
         courier.publish(number, null);
@@ -206,12 +210,12 @@ class PublishedScanIT {
     @Test
     void keepsWhatIsNotForThePublicAndWhatCameLater() {
         var scan = scanned(null);
-        mask(scan, null, "A medical report.");
+        scans.mask(scan, null, "A medical report.");
         courier.submit(scan.number());
         courier.approve(scan.number());
-        keep(scan.number());
+        scans.keep(scan.number(), canary(), IN_NAME + ".jpg");
         courier.allow(scan.number(), PlainLetters.consent());
-        allowScans(scan.number());
+        scans.allow(scan.number());
         courier.publish(scan.number(), null);
 
         assertThat(status(scan.number())).isEqualTo(404);
@@ -229,8 +233,8 @@ class PublishedScanIT {
 
     @Test
     void isMadeBeforeTheDoorOpens() {
-        var number = approved(scanned(MASKED));
-        allowScans(number);
+        var number = scans.approved(scanned(MASKED).number());
+        scans.allow(number);
 
         assertThatThrownBy(() -> editor.run(() -> door.publish(number, null)))
                 .isInstanceOf(PublicationRefused.class)
@@ -238,53 +242,12 @@ class PublishedScanIT {
         assertThat(status(number)).isEqualTo(404);
     }
 
-    private record Scanned(RegistrationNumber number, long leaf) {}
-
-    /** A letter with a draft and a scan, masked there unless it is null. */
     private Scanned scanned(Area masked) {
-        var number = courier.register(Party.unknown(), Party.unknown(), PlainLetters.description());
-        courier.write(number, PlainLetters.draft("With a scan", "I say this today."));
-        var scan = new Scanned(number, keep(number));
-        if (masked != null) {
-            mask(scan, masked, null);
-        }
-        return scan;
+        return scans.scanned(canary(), IN_NAME + ".jpg", masked);
     }
 
-    private long keep(RegistrationNumber number) {
-        var file = SampleScans.commented(SampleScans.file("exif-gps.jpg"), IN_EXIF);
-        return clerk.get(() ->
-                        darkroom.receive(IN_NAME + ".jpg", new ByteArrayInputStream(file), Destination.letter(number)))
-                .get(0);
-    }
-
-    private void mask(Scanned scan, Area masked, String withheld) {
-        var laid = masked == null ? List.<Mask>of() : List.of(new Mask(masked, Ground.NAME));
-        clerk.run(() -> masks.save(masks.sheet(scan.number(), scan.leaf()), laid, withheld));
-    }
-
-    private RegistrationNumber approved(Scanned scan) {
-        courier.submit(scan.number());
-        look(scan);
-        courier.approve(scan.number());
-        courier.allow(scan.number(), PlainLetters.consent());
-        return scan.number();
-    }
-
-    private void look(Scanned scan) {
-        editor.run(() -> masks.look(
-                scan.number(), masks.sheet(scan.number(), scan.leaf()).ordinal(), scan.leaf()));
-    }
-
-    private RegistrationNumber published(Scanned scan) {
-        var number = approved(scan);
-        allowScans(number);
-        courier.publish(number, null);
-        return number;
-    }
-
-    private long allowScans(RegistrationNumber number) {
-        return courier.allow(number, Journey.terms(Act.PUBLISH_SCAN, NameDisclosure.ANONYMOUS, null));
+    private static byte[] canary() {
+        return SampleScans.commented(SampleScans.file("exif-gps.jpg"), IN_EXIF);
     }
 
     private int status(RegistrationNumber number) {

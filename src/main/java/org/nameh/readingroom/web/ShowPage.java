@@ -20,6 +20,10 @@ public class ShowPage extends HttpServlet {
 
     private static final Pattern ADDRESS = Pattern.compile("/([0-9a-z]{8})/pages/([1-9]\\d{0,3})(-thumb)?\\.jpg");
 
+    /** For a picture that is looked at alone: nothing but the style by which the browser itself fits it to the window. */
+    private static final String POLICY =
+            "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox";
+
     @Inject
     transient ReadingRoom room;
 
@@ -49,6 +53,7 @@ public class ShowPage extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
+        response.setHeader("Content-Security-Policy", POLICY);
         response.setContentType("image/jpeg");
         response.setContentLength(page.content().length);
         response.getOutputStream().write(page.content());
