@@ -83,6 +83,11 @@ public final class SampleScans {
         return turned;
     }
 
+    /** The upper part of a page, wider than high. */
+    public static BufferedImage wide(BufferedImage page) {
+        return page.getSubimage(0, 0, WIDTH, HEIGHT / 2);
+    }
+
     /** The same page as another machine scans it: larger, greyer, a little aside. */
     public static BufferedImage rescanned(BufferedImage page) {
         var again = new BufferedImage(1000, 1415, BufferedImage.TYPE_INT_RGB);
