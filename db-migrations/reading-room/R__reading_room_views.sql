@@ -17,6 +17,12 @@ create or replace view reading_room.text with (security_barrier) as
     select t.public_id, t.position, t.language, t.original, t.body
     from reading_room.published_text t join reading_room.visible_letter l using (public_id);
 
+-- Pages appear with their letter, while the consent to show scans holds.
+create or replace view reading_room.page with (security_barrier) as
+    select p.public_id, p.number, p.width, p.height, p.reading, p.small_width, p.small_height, p.thumbnail, p.digest
+    from reading_room.published_page p join reading_room.visible_letter l using (public_id)
+    where p.visible_from <= now() and (p.visible_until is null or now() < p.visible_until);
+
 -- Letters that were public once and are not any more: withdrawn, suspended, under an embargo, or past their consent. A letter that
 -- was stopped, or lost its consent, before its day was never public; the day of one under an embargo comes when that ends.
 create or replace view reading_room.gone with (security_barrier) as
@@ -59,7 +65,7 @@ end
 $$;
 
 revoke all on all tables in schema reading_room from nameh_reader;
-grant select on reading_room.letter, reading_room.heading, reading_room.text, reading_room.gone, reading_room.gone_note,
+grant select on reading_room.letter, reading_room.heading, reading_room.text, reading_room.page, reading_room.gone, reading_room.gone_note,
     reading_room.kind_label to nameh_reader;
 revoke execute on all functions in schema reading_room from public;
 grant execute on function reading_room.newest(text, timestamptz, text, integer) to nameh_reader;

@@ -81,12 +81,28 @@ public class Door {
         var publication = new Publication(approval, version, consent, from, caller.name(), clock.instant());
         publications.add(publication);
         shelf.put(publication.getId(), projection(version, consent.getTerms()));
+        scanConsent(version, from)
+                .ifPresent(scans -> shelf.putPages(publication.getPublicId(), version.getId(), scans.getId()));
         facts.fire(new PublicationMoved(
                 number, "LETTER_PUBLISHED", "version %d from %s".formatted(version.getOrdinal(), from)));
     }
 
     private Optional<Grant> consent(RegistrationNumber number, Instant when) {
         return consents.allowing(number, Act.PUBLISH_TEXT, LocalDate.ofInstant(when, ZoneOffset.UTC));
+    }
+
+    private Optional<Grant> scanConsent(LetterVersion version, Instant when) {
+        return consents.allowing(
+                        version.getLetter().getNumber(), Act.PUBLISH_SCAN, LocalDate.ofInstant(when, ZoneOffset.UTC))
+                .filter(grant -> grant.getTerms().cover(version.getContent().language()));
+    }
+
+    /** Whether a consent allows to show the scans of the approved version of a letter, from an instant on (null: now). */
+    public boolean showsScans(@NotNull RegistrationNumber number, Instant publishAt) {
+        var from = publishAt == null ? clock.instant() : publishAt;
+        return versions.approved(number)
+                .flatMap(version -> scanConsent(version, from))
+                .isPresent();
     }
 
     private static void requireCovered(Grant consent, String language) {

@@ -51,6 +51,23 @@ public class Shelf {
     private static final String UNBURY =
             "delete from reading_room.tombstone where public_id in (select public_id " + SEEN + ")";
 
+    /** The leaves that a version shows to the public and that still lie at its letter. */
+    private static final String SHOWN = """
+            from desk.version_leaf v
+            join desk.letter_version w on w.id = v.version_id
+            join desk.leaf l on l.id = v.leaf_id and l.letter_id = w.letter_id and l.discarded_at is null
+            where v.version_id = :version and v.withheld is null
+            """;
+
+    private static final String NOT_COPIED = "select count(*) " + SHOWN + """
+            and not exists (select from desk.access_copy c where c.version_id = v.version_id and c.leaf_id = v.leaf_id)
+            """;
+
+    private static final String PUT_PAGES = """
+            insert into reading_room.published_page (public_id, number, leaf_id, consent_id)
+            select :publicId, row_number() over (order by v.position, v.leaf_id), v.leaf_id, :consent
+            """ + SHOWN;
+
     @PersistenceContext(unitName = "desk")
     EntityManager em;
 
@@ -99,6 +116,25 @@ public class Shelf {
                 .setParameter("language", text.language())
                 .setParameter("original", text.original())
                 .setParameter("body", text.body())
+                .executeUpdate();
+    }
+
+    /**
+     * Puts the pages of a letter on the shelf that a version shows, under a consent to show scans; their pictures are the copies
+     * that lie at the desk.
+     *
+     * @throws PublicationRefused if a copy is missing
+     */
+    void putPages(String publicId, long version, long consent) {
+        var missing = (Number) em.createNativeQuery(NOT_COPIED)
+                .setParameter("version", version)
+                .getSingleResult();
+        if (missing.intValue() > 0) {
+            throw new PublicationRefused("publication.refused.notCopied");
+        }
+        run(PUT_PAGES, publicId)
+                .setParameter("version", version)
+                .setParameter("consent", consent)
                 .executeUpdate();
     }
 

@@ -27,6 +27,17 @@ public class PublishedLetters {
             select t.language, t.original, t.body from PublishedText t where t.publicId = :publicId order by t.position
             """;
 
+    private static final String PAGES = """
+            select p.number, p.width, p.height, p.smallWidth, p.smallHeight, p.digest
+            from PublishedPage p where p.publicId = :publicId order by p.number
+            """;
+
+    private static final String READING =
+            "select p.reading, p.digest from PublishedPage p where p.publicId = :publicId and p.number = :number";
+
+    private static final String THUMBNAIL =
+            "select p.thumbnail, p.digest from PublishedPage p where p.publicId = :publicId and p.number = :number";
+
     private static final String NEWEST = "select reading_room.newest(:reader, :before, :beforeId, :atMost)";
 
     private static final String ROWS = """
@@ -54,13 +65,29 @@ public class PublishedLetters {
                 .setParameter("language", reader.code())
                 .getResultStream()
                 .findFirst()
-                .map(head -> new Rendition(head, texts(publicId)));
+                .map(head -> new Rendition(head, texts(publicId), pages(publicId)));
     }
 
     private List<TextRow> texts(String publicId) {
         return em.createQuery(TEXTS, TextRow.class)
                 .setParameter("publicId", publicId)
                 .getResultList();
+    }
+
+    private List<PageRow> pages(String publicId) {
+        return em.createQuery(PAGES, PageRow.class)
+                .setParameter("publicId", publicId)
+                .getResultList();
+    }
+
+    /** The picture of a page, for reading or small, if the public may see it now. */
+    public Optional<PageImage> page(String publicId, int number, boolean small) {
+        var sql = small ? THUMBNAIL : READING;
+        return em.createQuery(sql, PageImage.class)
+                .setParameter("publicId", publicId)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
     }
 
     /** The newest letters, those after a place in the list only. */

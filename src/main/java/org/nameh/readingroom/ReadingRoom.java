@@ -24,6 +24,11 @@ public class ReadingRoom {
         return letters.find(publicId, reader);
     }
 
+    /** The picture of a page of a letter, for reading or small, if the public may see it now. */
+    public Optional<PageImage> page(@NotNull String publicId, int number, boolean small) {
+        return letters.page(publicId, number, small);
+    }
+
     /** Since when and why a letter that was public is not any more, for a reader of a language of the pages. */
     public Optional<Absence> absence(@NotNull String publicId, @NotNull Language reader) {
         return letters.absence(publicId, reader);

@@ -3,8 +3,13 @@ package org.nameh.readingroom;
 import java.util.List;
 import java.util.Optional;
 
-/** A letter as a reader of one language of the pages gets it: head and texts, the original first. */
-public record Rendition(Head head, List<TextRow> texts) {
+/** A letter as a reader of one language of the pages gets it: head, texts, the original first, and the pages that can be seen. */
+public record Rendition(Head head, List<TextRow> texts, List<PageRow> pages) {
+
+    /** A letter of which no page can be seen. */
+    public Rendition(Head head, List<TextRow> texts) {
+        this(head, texts, List.of());
+    }
 
     /** The text as it was written. @throws IllegalStateException if it is missing */
     public TextRow original() {

@@ -72,7 +72,8 @@ public class ReviewDesk {
      * Approves the version that was read.
      *
      * @throws SamePerson if the editor had a hand in it: four eyes
-     * @throws VersionRefused if another version stands there now, it is not under review, or hard points are open
+     * @throws VersionRefused if another version stands there now, it is not under review, hard points are open, or a scan of it was not
+     *     looked at
      */
     public void approve(@NotNull RegistrationNumber number, int readOrdinal) {
         var version = read(number, readOrdinal);
@@ -81,6 +82,10 @@ public class ReviewDesk {
             throw new SamePerson(caller.name(), approvers);
         }
         version.requireSettled(circles.of(version.getLetter()));
+        var unseen = versions.unseenLeaves(version);
+        if (!unseen.isEmpty()) {
+            throw new VersionRefused("review.refused.unseenLeaves", String.join(", ", unseen));
+        }
         versions.approved(number).ifPresent(LetterVersion::supersede);
         decide(number, version, Outcome.APPROVE, Grounds.none());
     }

@@ -58,6 +58,15 @@ public class Versions {
             order by a.name
             """;
 
+    private static final String UNSEEN_LEAVES = """
+            select cast(place as text)
+            from (select row_number() over (order by position, leaf_id) as place, leaf_id, withheld
+                  from desk.version_leaf where version_id = :version) l
+            where withheld is null
+              and not exists (select from desk.leaf_sighting s where s.version_id = :version and s.leaf_id = l.leaf_id)
+            order by place
+            """;
+
     @PersistenceContext(unitName = "desk")
     EntityManager em;
 
@@ -155,6 +164,11 @@ public class Versions {
     /** The accounts that may approve a version: editors who had no hand in it. */
     public List<String> approvers(LetterVersion version) {
         return names(APPROVERS, version);
+    }
+
+    /** The places, from 1, of the leaves that the public would get of a version and no editor has looked at. */
+    public List<String> unseenLeaves(LetterVersion version) {
+        return names(UNSEEN_LEAVES, version);
     }
 
     @SuppressWarnings("unchecked")

@@ -34,6 +34,7 @@ import org.nameh.people.Party;
 import org.nameh.publication.Door;
 import org.nameh.publication.EmbargoDesk;
 import org.nameh.publication.NewEmbargo;
+import org.nameh.publication.Press;
 import org.nameh.publication.Withdrawal;
 import org.nameh.publication.WithdrawalGround;
 import org.nameh.review.Anchor;
@@ -84,6 +85,9 @@ class Courier {
 
     @Inject
     Door door;
+
+    @Inject
+    Press press;
 
     @Inject
     EmbargoDesk embargoes;
@@ -162,7 +166,7 @@ class Courier {
     }
 
     void publish(RegistrationNumber number, Instant from) {
-        editor.run(() -> door.publish(number, from));
+        editor.run(() -> press.publish(number, from));
     }
 
     void suspend(RegistrationNumber number, String reason) {

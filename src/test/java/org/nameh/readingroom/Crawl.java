@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 final class Crawl {
 
     private static final Pattern LINK = Pattern.compile(
-            "\\s(?:href|src|srcset|action|formaction|poster)=\"([^\"]*)\"|url\\([\"']?([^\"')]+)[\"']?\\)");
+            "\\s(?:href|src|action|formaction|poster)=\"([^\"]*)\"|\\ssrcset=\"([^\"]*)\"|url\\([\"']?([^\"')]+)[\"']?\\)");
 
     private static final Pattern NOTHING = Pattern.compile("(?!)");
 
@@ -64,7 +64,7 @@ final class Crawl {
     private static Stream<String> links(Visit visit) {
         var written = LINK.matcher(visit.text())
                 .results()
-                .map(Crawl::target)
+                .flatMap(Crawl::targets)
                 .map(target -> resolved(visit.asked(), target.replace("&amp;", "&")));
         return Stream.concat(visit.header("location").stream(), written)
                 .map(OWN::matcher)
@@ -72,8 +72,12 @@ final class Crawl {
                 .map(own -> own.group(1).replaceFirst("#.*", ""));
     }
 
-    private static String target(MatchResult link) {
-        return link.group(1) == null ? link.group(2) : link.group(1);
+    /** One address, or those of a set of pictures without their widths. */
+    private static Stream<String> targets(MatchResult link) {
+        if (link.group(2) != null) {
+            return Stream.of(link.group(2).split(",")).map(one -> one.strip().replaceFirst("\\s.*", ""));
+        }
+        return Stream.of(link.group(1) == null ? link.group(3) : link.group(1));
     }
 
     /** An address as a page writes it, in full. (A query alone keeps the last part of the path, which {@link URI} forgets.) */

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -94,22 +93,10 @@ class ScanLeakIT {
     }
 
     private long keep(RegistrationNumber number) {
-        var file = planted(SampleScans.file("exif-gps.jpg"));
+        var file = SampleScans.commented(SampleScans.file("exif-gps.jpg"), IN_EXIF);
         return clerk.get(() ->
                         darkroom.receive(IN_NAME + ".jpg", new ByteArrayInputStream(file), Destination.letter(number)))
                 .get(0);
-    }
-
-    /** The file with a comment right behind its beginning. */
-    private static byte[] planted(byte[] file) {
-        var comment = ("Comment\0" + IN_EXIF).getBytes(StandardCharsets.US_ASCII);
-        var segment = new byte[comment.length + 4];
-        segment[0] = (byte) 0xFF;
-        segment[1] = (byte) 0xFE;
-        segment[3] = (byte) (comment.length + 2);
-        System.arraycopy(comment, 0, segment, 4, comment.length);
-        var rest = Arrays.copyOfRange(file, 2, file.length);
-        return SampleScans.followed(SampleScans.followed(Arrays.copyOf(file, 2), segment), rest);
     }
 
     private void inspect(Visit visit) {

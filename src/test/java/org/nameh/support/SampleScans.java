@@ -83,6 +83,11 @@ public final class SampleScans {
         return turned;
     }
 
+    /** The upper part of a page, wider than high. */
+    public static BufferedImage wide(BufferedImage page) {
+        return page.getSubimage(0, 0, WIDTH, HEIGHT / 2);
+    }
+
     /** The same page as another machine scans it: larger, greyer, a little aside. */
     public static BufferedImage rescanned(BufferedImage page) {
         var again = new BufferedImage(1000, 1415, BufferedImage.TYPE_INT_RGB);
@@ -170,5 +175,17 @@ public final class SampleScans {
         var both = Arrays.copyOf(file, file.length + by.length);
         System.arraycopy(by, 0, both, file.length, by.length);
         return both;
+    }
+
+    /** A JPEG with a comment right behind its beginning. */
+    public static byte[] commented(byte[] file, String words) {
+        var comment = ("Comment\0" + words).getBytes(StandardCharsets.US_ASCII);
+        var segment = new byte[comment.length + 4];
+        segment[0] = (byte) 0xFF;
+        segment[1] = (byte) 0xFE;
+        segment[3] = (byte) (comment.length + 2);
+        System.arraycopy(comment, 0, segment, 4, comment.length);
+        var rest = Arrays.copyOfRange(file, 2, file.length);
+        return followed(followed(Arrays.copyOf(file, 2), segment), rest);
     }
 }

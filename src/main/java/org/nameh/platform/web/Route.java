@@ -23,6 +23,7 @@ final class Route {
             "other", "(\\d{1,18})",
             "twin", "(\\d{4}-\\d{4,7})",
             "import", "(\\d{1,9})",
+            "leaf", "(\\d{1,18})",
             "month", "(\\d{4}-(?:0[1-9]|1[0-2]))");
 
     private final Pattern pattern;

@@ -21,6 +21,7 @@ import org.nameh.platform.web.Redirect;
 import org.nameh.publication.Door;
 import org.nameh.publication.EmbargoDesk;
 import org.nameh.publication.EmbargoRow;
+import org.nameh.publication.Press;
 import org.nameh.publication.Preview;
 import org.nameh.publication.PublicationSheet;
 import org.nameh.publication.Withdrawal;
@@ -37,6 +38,9 @@ public class PublishLetter {
 
     @Inject
     Door door;
+
+    @Inject
+    Press press;
 
     @Inject
     EmbargoDesk embargoDesk;
@@ -84,7 +88,7 @@ public class PublishLetter {
     /** Publishes it, and stays at its review, on the way there ({@code &from=&next=}) that the page was found. */
     public void publish(String way) {
         var at = publishAt();
-        door.publish(number, at);
+        press.publish(number, at);
         var done = at == null ? "publication.published" : "publication.scheduled";
         again(embargoes.isEmpty() ? done : "publication.underEmbargo", way);
     }

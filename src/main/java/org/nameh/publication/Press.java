@@ -1,0 +1,36 @@
+package org.nameh.publication;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import org.nameh.facsimile.CopyRoom;
+import org.nameh.letter.RegistrationNumber;
+import org.nameh.platform.Role;
+
+/**
+ * Where an edition is made ready and brought to the {@link Door}: the pictures of its leaves first, without a transaction, for
+ * they take time.
+ */
+@Stateless
+@RolesAllowed(Role.EDITOR)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class Press {
+
+    @Inject
+    CopyRoom copies;
+
+    @Inject
+    Door door;
+
+    /** Publishes the approved version of a letter, with its scans where a consent allows it. @throws PublicationRefused as the door does */
+    public void publish(@NotNull RegistrationNumber number, Instant publishAt) {
+        if (door.showsScans(number, publishAt)) {
+            copies.make(number);
+        }
+        door.publish(number, publishAt);
+    }
+}
