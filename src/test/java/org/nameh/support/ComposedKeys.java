@@ -42,6 +42,7 @@ import org.nameh.review.DecisionGround;
 import org.nameh.review.Ground;
 import org.nameh.review.MentionDecision;
 import org.nameh.review.Outcome;
+import org.nameh.review.TranslationState;
 import org.nameh.review.VersionState;
 import org.nameh.review.web.ListQueue;
 
@@ -71,6 +72,7 @@ public final class ComposedKeys {
             TieKind.class,
             TransferReason.class,
             TwinReason.class,
+            TranslationState.class,
             VersionState.class,
             Whereabouts.class,
             WithdrawalGround.class);

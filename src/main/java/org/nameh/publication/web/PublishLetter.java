@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.nameh.letter.RegistrationNumber;
 import org.nameh.platform.Text;
 import org.nameh.platform.web.Messages;
@@ -46,6 +47,7 @@ public class PublishLetter {
     private ReadingPage preview;
     private List<String> exposed;
     private LocalDate publishOn;
+    private List<String> without = List.of();
     private WithdrawalGround ground = WithdrawalGround.CONSENT;
     private String reason;
 
@@ -65,7 +67,7 @@ public class PublishLetter {
 
     public void publish() {
         var at = publishAt();
-        door.publish(number, at);
+        door.publish(number, at, Set.copyOf(without));
         again(at == null ? "publication.published" : "publication.scheduled");
     }
 
@@ -121,6 +123,15 @@ public class PublishLetter {
 
     public LocalDate getPublishOn() {
         return publishOn;
+    }
+
+    /** The languages of translations that are not to be published. */
+    public List<String> getWithout() {
+        return without;
+    }
+
+    public void setWithout(List<String> without) {
+        this.without = without;
     }
 
     public void setPublishOn(LocalDate publishOn) {
