@@ -120,7 +120,7 @@ class TranslationDeskIT {
     void refusesToSignOffWhatWasNotReadAsItStands() {
         var number = translated("On attendait.\n\nPersonne ne vint.");
         submit(number);
-        var read = seen(number);
+        var read = editor.get(() -> seen(number));
         write(number, "We were told to wait.\n\nNobody came.", "On attend.\n\nPersonne ne vint.", List.of());
 
         assertThatThrownBy(() -> editor.run(() -> desk.signOff(number, read, "fr")))
