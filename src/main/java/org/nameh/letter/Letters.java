@@ -58,9 +58,16 @@ public class Letters {
     private static final String CONSIGNED = LINE
             + "where l.id in (select one.id from Letter one where one.consignment.number = :consignment)\n" + OLDER;
 
+    /** Like {@link #FOUND}, among the letters that lie with a translator. */
     private static final String ASSIGNED = LINE + """
-            where l.id in (select t.letterId from OpenTask t where t.translator = :translator) and l.status in :statuses
-            """ + OLDER;
+            where l.id in (
+                select s.letterId from Standing s
+                where s.letterId in (select t.letterId from OpenTask t where t.translator = :translator)
+                  and s.status in :statuses and (s.number.year, s.number.serial) < (:year, :serial)
+                order by s.number.year desc, s.number.serial desc
+                limit 51)
+            order by l.number.year desc, l.number.serial desc
+            """;
 
     private static final String COUNT_INCOMPLETE = "select count(l) from Letter l where l.incomplete";
 
