@@ -85,6 +85,8 @@ class AccessibilityPageIT {
         examine(
                 enter("editor", language),
                 "/desk/queue",
+                "/desk/terms",
+                DemoShelf.atTheDesk("RETURNED"),
                 DemoShelf.atTheDesk("IN_REVIEW") + "/review",
                 DemoShelf.atTheDesk("APPROVED") + "/review",
                 DemoShelf.atTheDesk("PUBLISHED") + "/review");
