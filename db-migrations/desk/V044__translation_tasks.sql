@@ -1,7 +1,7 @@
 create sequence desk.translation_task_seq increment by 50;
 
--- Who is to transcribe or translate a letter into a language, until when. A translator reads the letters of open tasks and no others;
--- ending a task closes the letter again.
+-- Who is to transcribe or translate a letter into a language, until when. A translator reads the letters of open tasks, and those
+-- that the queue assigns to them, and no others; the end of a task closes the letter again.
 create table desk.translation_task (
     id          bigint primary key,
     letter_id   bigint not null references desk.letter,
@@ -50,8 +50,12 @@ create trigger guard_translation_task before insert or update on desk.translatio
     for each row execute function desk.guard_translation_task();
 create trigger number_not_void before insert on desk.translation_task for each row execute function desk.refuse_for_void();
 
+-- What opens a letter to a translator: a task, or that it is assigned to them as long as it is in work. Assignments count downwards.
 create view desk.open_task as
-    select id, letter_id, translator from desk.translation_task where ended_at is null;
+    select id, letter_id, translator from desk.translation_task where ended_at is null
+    union all
+    select -w.letter_id, w.letter_id, w.assignee from desk.work_item w
+    where w.assignee is not null and w.stage in ('REGISTERED', 'DRAFT', 'SUBMITTED', 'IN_REVIEW', 'RETURNED', 'APPROVED', 'SUSPENDED');
 
 grant usage on sequence desk.translation_task_seq to nameh_desk;
 grant select, insert on desk.translation_task to nameh_desk;

@@ -2,7 +2,8 @@
 -- join it here, within, since a planner that may look into them finds one letter by its key and the newest by their index.
 create or replace view reading_room.visible_letter as
     select * from reading_room.published_letter
-    where visible_from <= now() and (visible_until is null or now() < visible_until) and suspended_at is null;
+    where visible_from <= now() and (visible_until is null or now() < visible_until) and suspended_at is null
+      and (embargoed_until is null or embargoed_until <= now());
 
 create or replace view reading_room.letter with (security_barrier) as
     select public_id, kind, languages, written_as, written_calendar, not_before, not_after, visible_from
@@ -16,11 +17,12 @@ create or replace view reading_room.text with (security_barrier) as
     select t.public_id, t.position, t.language, t.original, t.body
     from reading_room.published_text t join reading_room.visible_letter l using (public_id);
 
--- Letters that were public once and are not any more: withdrawn, suspended, or past their consent. A letter that was stopped, or
--- lost its consent, before its day was never public.
+-- Letters that were public once and are not any more: withdrawn, suspended, under an embargo, or past their consent. A letter that
+-- was stopped, or lost its consent, before its day was never public; the day of one under an embargo comes when that ends.
 create or replace view reading_room.gone with (security_barrier) as
     with shown as not materialized (
-        select p.public_id, p.suspended_at, p.visible_until
+        select p.public_id, p.suspended_at, p.visible_until,
+               case when p.embargoed_until > now() then p.embargoed_at end as embargoed_at
         from reading_room.published_letter p
         where p.visible_from <= now() and (p.visible_until is null or p.visible_from < p.visible_until)
           and (p.suspended_at is null or p.visible_from <= p.suspended_at))
@@ -28,9 +30,14 @@ create or replace view reading_room.gone with (security_barrier) as
     from reading_room.tombstone t
     where not exists (select from shown s where s.public_id = t.public_id)
     union all
-    select s.public_id, least(s.suspended_at, s.visible_until), null
+    select s.public_id, least(s.suspended_at, s.visible_until, s.embargoed_at)::timestamptz(6), null
     from shown s
-    where s.suspended_at is not null or s.visible_until <= now();
+    where s.suspended_at is not null or s.visible_until <= now() or s.embargoed_at is not null;
+
+create or replace view reading_room.gone_note with (security_barrier) as
+    select n.public_id, n.language, n.note
+    from reading_room.tombstone_note n
+    where exists (select from reading_room.gone g where g.public_id = n.public_id and g.ground is not null);
 
 create or replace view reading_room.kind_label with (security_barrier) as
     select code, language, label from desk.kind_label;
@@ -52,6 +59,7 @@ end
 $$;
 
 revoke all on all tables in schema reading_room from nameh_reader;
-grant select on reading_room.letter, reading_room.heading, reading_room.text, reading_room.gone, reading_room.kind_label to nameh_reader;
+grant select on reading_room.letter, reading_room.heading, reading_room.text, reading_room.gone, reading_room.gone_note,
+    reading_room.kind_label to nameh_reader;
 revoke execute on all functions in schema reading_room from public;
 grant execute on function reading_room.newest(text, timestamptz, text, integer) to nameh_reader;

@@ -91,10 +91,18 @@ class ArchitectureTest {
             .definedBy("org.nameh.paper..")
             .layer("review")
             .definedBy("org.nameh.review..")
+            .layer("collation")
+            .definedBy("org.nameh.collation..")
+            .layer("marginalia")
+            .definedBy("org.nameh.marginalia..")
+            .layer("authenticity")
+            .definedBy("org.nameh.authenticity..")
             .layer("likeness")
             .definedBy("org.nameh.likeness..")
             .layer("translation")
             .definedBy("org.nameh.translation..")
+            .layer("worklist")
+            .definedBy("org.nameh.worklist..")
             .layer("publication")
             .definedBy("org.nameh.publication..")
             .layer("readingroom")
@@ -109,6 +117,10 @@ class ArchitectureTest {
             .definedBy("org.nameh.unsent..")
             .layer("interchange")
             .definedBy("org.nameh.interchange..")
+            .layer("notice")
+            .definedBy("org.nameh.notice..")
+            .layer("dashboard")
+            .definedBy("org.nameh.dashboard..")
             .whereLayer("platform")
             .mayNotAccessAnyLayer()
             .whereLayer("people")
@@ -127,10 +139,18 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("platform", "people", "letter", "custody")
             .whereLayer("review")
             .mayOnlyAccessLayers("platform", "people", "letter", "consent")
+            .whereLayer("collation")
+            .mayOnlyAccessLayers("platform", "letter", "review")
+            .whereLayer("marginalia")
+            .mayOnlyAccessLayers("platform", "letter", "review")
+            .whereLayer("authenticity")
+            .mayOnlyAccessLayers("platform", "letter")
             .whereLayer("likeness")
             .mayOnlyAccessLayers("platform", "people", "letter", "review")
             .whereLayer("translation")
             .mayOnlyAccessLayers("platform", "people", "letter")
+            .whereLayer("worklist")
+            .mayOnlyAccessLayers("platform", "people", "letter", "review")
             .whereLayer("publication")
             .mayOnlyAccessLayers("platform", "people", "letter", "consent", "review", "row types")
             .whereLayer("readingroom")
@@ -143,6 +163,10 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("platform")
             .whereLayer("interchange")
             .mayOnlyAccessLayers("platform", "people", "letter", "review")
+            .whereLayer("notice")
+            .mayOnlyAccessLayers("platform")
+            .whereLayer("dashboard")
+            .mayOnlyAccessLayers("platform", "letter")
             .ensureAllClassesAreContainedInArchitecture();
 
     @ArchTest
@@ -204,14 +228,17 @@ class ArchitectureTest {
             .orShould()
             .beAnnotatedWith(PermitAll.class);
 
-    /** Nothing of a letter reaches whoever is only a translator through a boundary that does not ask for their task. */
+    /**
+     * Nothing of a letter reaches whoever is only a translator through a boundary that does not ask for their task. Notices and the
+     * forms of the caller are of no letter: what they lead to asks.
+     */
     @ArchTest
     static final ArchRule boundariesForTranslatorsAskForTheirTask = classes()
             .that()
             .areAnnotatedWith(Stateless.class)
             .and(describe("are open to translators", ArchitectureTest::isOpenToTranslators))
             .and()
-            .resideOutsideOfPackages("org.nameh.account..", "org.nameh.unsent..")
+            .resideOutsideOfPackages("org.nameh.account..", "org.nameh.unsent..", "org.nameh.notice..")
             .should()
             .beAnnotatedWith(AssignedOnly.class);
 

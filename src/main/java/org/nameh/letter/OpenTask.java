@@ -6,7 +6,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 
-/** That a letter lies with a translator now: what opens it to somebody who is a translator and nothing else. */
+/**
+ * That a letter lies with a translator now, by a task or because the work on it is assigned to them: what opens it to somebody who
+ * is a translator and nothing else.
+ */
 @Entity
 @Immutable
 @Table(name = "open_task")

@@ -8,7 +8,10 @@ import java.util.Optional;
 import org.nameh.platform.Caller;
 import org.nameh.platform.Role;
 
-/** The gate before the letters for whoever is a translator and nothing else: it opens those of which they have an open task. */
+/**
+ * The gate before the letters for whoever is a translator and nothing else: it opens those of which they have an open task or which are
+ * assigned to them.
+ */
 @ApplicationScoped
 public class TaskGate {
 

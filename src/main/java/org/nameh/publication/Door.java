@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Instant;
@@ -28,8 +29,10 @@ import org.nameh.platform.Fact;
 import org.nameh.platform.Language;
 import org.nameh.platform.Role;
 import org.nameh.readingroom.Rendition;
+import org.nameh.review.Circles;
 import org.nameh.review.Draft;
 import org.nameh.review.LetterVersion;
+import org.nameh.review.OpenPoint;
 import org.nameh.review.TranslationRow;
 import org.nameh.review.Translations;
 import org.nameh.review.Versions;
@@ -51,6 +54,12 @@ public class Door {
 
     @Inject
     Consents consents;
+
+    @Inject
+    Embargoes embargoes;
+
+    @Inject
+    Circles circles;
 
     @Inject
     Kinds kinds;
@@ -90,7 +99,7 @@ public class Door {
         requireCovered(consent, version.getContent().language());
         var unsigned = unsigned(version);
         requireSignedOff(unsigned, consent, without);
-        requireHidden(exposed(version, consent.getTerms()));
+        requireHidden(version, consent.getTerms());
         publications.live(number).ifPresent(earlier -> makeRoom(earlier, from));
         var approval = versions.approval(version).orElseThrow();
         var publication = new Publication(approval, version, consent, from, caller.name(), clock.instant());
@@ -127,16 +136,15 @@ public class Door {
                 });
     }
 
-    private static void requireHidden(List<String> exposed) {
+    private void requireHidden(LetterVersion version, Terms terms) {
+        var exposed = proof(version).exposed(terms, projection(version, terms));
         if (!exposed.isEmpty()) {
             throw new PublicationRefused("publication.refused.nameReadable", exposed.get(0));
         }
     }
 
-    private static List<String> exposed(LetterVersion version, Terms terms) {
-        return terms.nameForm() == NameDisclosure.FULL
-                ? List.of()
-                : projection(version, terms).exposed(version.getEntry().senders());
+    private ConsentProof proof(LetterVersion version) {
+        return new ConsentProof(version.getContent(), version.getEntry(), circles.of(version.getLetter()));
     }
 
     private void makeRoom(Publication earlier, Instant from) {
@@ -146,6 +154,9 @@ public class Door {
         if (publications.suspension(earlier).isPresent()
                 && earlier.getConsent().getRevocation().isEmpty()) {
             throw new PublicationRefused("publication.refused.suspended");
+        }
+        if (embargoes.standOn(earlier.getVersion().getLetter().getNumber())) {
+            throw new PublicationRefused("publication.refused.embargoed");
         }
         shelf.takeAway(earlier.getPublicId());
         earlier.supersede(caller.name(), clock.instant());
@@ -170,8 +181,24 @@ public class Door {
         facts.fire(new PublicationMoved(number, "LETTER_SUSPENDED", ""));
     }
 
-    /** Lets a suspended letter be read again. @throws PublicationRefused to whoever suspended it, and after a revocation of consent */
+    /** Proposes to let a suspended letter be read again. @throws PublicationRefused if somebody did, and after a revocation of consent */
+    public void proposeRestoring(@NotNull RegistrationNumber number) {
+        restorable(number).propose(caller.name(), clock.instant());
+        publications.write();
+        facts.fire(new PublicationMoved(number, "RESTORING_PROPOSED", ""));
+    }
+
+    /**
+     * Lets a suspended letter be read again, as another editor proposed.
+     *
+     * @throws PublicationRefused to whoever proposed it, before anybody did, and after a revocation of consent
+     */
     public void restore(@NotNull RegistrationNumber number) {
+        restorable(number).lift(caller.name(), clock.instant());
+        facts.fire(new PublicationMoved(number, "LETTER_RESTORED", ""));
+    }
+
+    private Suspension restorable(RegistrationNumber number) {
         var publication = live(number);
         var suspension = publications
                 .suspension(publication)
@@ -179,16 +206,25 @@ public class Door {
         if (publication.getConsent().getRevocation().isPresent()) {
             throw new PublicationRefused("publication.refused.noConsent");
         }
-        suspension.lift(caller.name(), clock.instant());
-        facts.fire(new PublicationMoved(number, "LETTER_RESTORED", ""));
+        return suspension;
     }
 
-    /** Withdraws a letter for good; a tombstone says so where the public had seen it. @throws PublicationRefused if it is not published */
-    public void withdraw(@NotNull RegistrationNumber number, @NotNull WithdrawalGround ground, String reason) {
+    /**
+     * Withdraws a letter for good; a tombstone says so where the public had seen it, with a note if there is one.
+     *
+     * @throws PublicationRefused if it is not published, or the note tells what is withheld
+     */
+    public void withdraw(@NotNull RegistrationNumber number, @NotNull @Valid Withdrawal how) {
         var publication = live(number);
-        shelf.bury(publication.getPublicId(), ground);
-        publication.withdraw(ground, reason, caller.name(), clock.instant());
-        facts.fire(new PublicationMoved(number, "LETTER_WITHDRAWN", ground.name()));
+        how.requireSilentOn(withheld(publication.getVersion()));
+        shelf.bury(publication.getPublicId(), how.ground());
+        publication.withdraw(how.ground(), how.reason(), caller.name(), clock.instant());
+        publications.note(publication, how.notes());
+        facts.fire(new PublicationMoved(number, "LETTER_WITHDRAWN", how.ground().name()));
+    }
+
+    private List<String> withheld(LetterVersion version) {
+        return version.getContent().withheldFrom(circles.of(version.getLetter()));
     }
 
     private Publication live(RegistrationNumber number) {
@@ -203,6 +239,7 @@ public class Door {
 
     private PublicationSheet sheet(Publication live) {
         var suspension = publications.suspension(live);
+        var restoring = suspension.flatMap(Suspension::getRestoring);
         return new PublicationSheet(
                 live.getPublicId(),
                 live.getPublishAt(),
@@ -211,6 +248,8 @@ public class Door {
                 suspension.map(Suspension::getSuspendedBy).orElse(null),
                 suspension.map(Suspension::getSuspendedAt).orElse(null),
                 suspension.map(Suspension::getReason).orElse(null),
+                restoring.map(Restoring::getProposedBy).orElse(null),
+                restoring.map(Restoring::getProposedAt).orElse(null),
                 live.getConsent().getRevocation().isPresent());
     }
 
@@ -226,11 +265,13 @@ public class Door {
                 .map(letter -> letter.in(reader, kinds.labels(reader).get(letter.kind())));
     }
 
-    /** The names of the writer that the public could read in the newest version although its consent hides them. */
+    /** What publishing the newest version would be refused for, or would leave out, under the consent in force. */
     @RolesAllowed({Role.REGISTRAR, Role.TRANSLATOR, Role.EDITOR})
-    public List<String> exposed(@NotNull RegistrationNumber number) {
-        var terms = consent(number, clock.instant()).map(Grant::getTerms).orElseGet(Door::nameless);
-        return versions.latest(number).map(version -> exposed(version, terms)).orElse(List.of());
+    public List<OpenPoint> checks(@NotNull RegistrationNumber number) {
+        var terms = consent(number, clock.instant()).map(Grant::getTerms);
+        return versions.latest(number)
+                .map(version -> proof(version).under(terms, projection(version, terms.orElseGet(Door::nameless))))
+                .orElse(List.of());
     }
 
     private static Terms nameless() {

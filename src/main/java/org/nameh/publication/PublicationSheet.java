@@ -11,6 +11,8 @@ public record PublicationSheet(
         String suspendedBy,
         Instant suspendedAt,
         String suspendedFor,
+        String restoringProposedBy,
+        Instant restoringProposedAt,
         boolean consentRevoked) {
 
     /** Whether it is suspended. */

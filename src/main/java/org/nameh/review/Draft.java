@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.nameh.platform.Text;
 
 /**
@@ -67,6 +68,17 @@ public record Draft(
     public List<Redaction> redactionsIn(String of) {
         return redactions.stream()
                 .filter(redaction -> redaction.language().equals(of))
+                .toList();
+    }
+
+    /** All that must not be told of it, nor of those on both sides of the letter, when it is withdrawn. */
+    public List<String> withheldFrom(Circle circle) {
+        return Stream.of(
+                        Withheld.allOf(this, circle).stream().map(Withheld::name),
+                        circle.sender().stream(),
+                        circle.addressee().stream())
+                .flatMap(names -> names)
+                .distinct()
                 .toList();
     }
 }

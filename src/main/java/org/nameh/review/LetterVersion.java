@@ -18,10 +18,12 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.hibernate.annotations.Generated;
 import org.hibernate.annotations.SortNatural;
@@ -36,6 +38,9 @@ import org.nameh.platform.ChangedElsewhere;
 @Entity
 @Table(name = "letter_version")
 public class LetterVersion {
+
+    /** How long a letter stays with whoever took it up; also in R__worklist.sql and the heaps of the queue. */
+    private static final Duration CLAIM = Duration.ofHours(48);
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "letter_version")
@@ -111,7 +116,7 @@ public class LetterVersion {
     @Column(name = "review_since")
     private Instant reviewSince;
 
-    @Generated(event = {EventType.INSERT, EventType.UPDATE})
+    @Generated(event = EventType.UPDATE)
     @Column(name = "content_hash", insertable = false, updatable = false)
     private byte[] contentHash;
 
@@ -174,6 +179,21 @@ public class LetterVersion {
         reviewSince = at;
     }
 
+    /** Gives the version back: it waits for whoever takes it up next. */
+    void giveBack() {
+        requireState(VersionState.IN_REVIEW, "review.refused.notUnderReview");
+        state = VersionState.SUBMITTED;
+        reviewer = null;
+        reviewSince = null;
+    }
+
+    /** Who has the version at an hour: whoever took it up, until the claim expires. */
+    Optional<String> claimedBy(Instant now) {
+        return state == VersionState.IN_REVIEW && reviewSince.plus(CLAIM).isAfter(now)
+                ? Optional.of(reviewer)
+                : Optional.empty();
+    }
+
     /** Follows a decision. */
     void follow(Outcome outcome) {
         requireUnderReview();
@@ -189,6 +209,16 @@ public class LetterVersion {
         letter.requireNotVoid();
         if (!state.isUnderReview()) {
             throw new VersionRefused("review.refused.notUnderReview");
+        }
+    }
+
+    /** Lets nothing go on of which hard points are open. @throws VersionRefused while some are */
+    void requireSettled(Circle circle) {
+        var open = Proof.of(getContent(), letter.getDescription(), circle).stream()
+                .filter(OpenPoint::hard)
+                .count();
+        if (open > 0) {
+            throw new VersionRefused("review.refused.openPoints", (int) open);
         }
     }
 

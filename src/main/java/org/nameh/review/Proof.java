@@ -15,35 +15,43 @@ import org.nameh.platform.Language;
 public final class Proof {
 
     private final Draft draft;
+    private final Circle circle;
 
-    private Proof(Draft draft) {
+    private Proof(Draft draft, Circle circle) {
         this.draft = draft;
+        this.circle = circle;
+    }
+
+    /** All points of a draft that are still open, in the order in which they are best settled; nobody of its circle is known. */
+    public static List<OpenPoint> of(Draft draft) {
+        return of(draft, Circle.none());
     }
 
     /** All points of a draft that are still open, in the order in which they are best settled. */
-    public static List<OpenPoint> of(Draft draft) {
-        var proof = new Proof(draft);
+    public static List<OpenPoint> of(Draft draft, Circle circle) {
+        var proof = new Proof(draft, circle);
         return Stream.of(
                         proof.essentials(),
                         proof.alignment(),
                         proof.lostPassages(),
                         proof.missingCounterparts(),
                         proof.mentions(),
-                        proof.stillReadable())
+                        proof.stillReadable(),
+                        proof.fileNames())
                 .flatMap(List::stream)
                 .toList();
     }
 
     /** All points that are still open, first what the entry in the register does not say yet. */
-    public static List<OpenPoint> of(Draft draft, Description entry) {
-        return Stream.concat(missing(entry), of(draft).stream()).toList();
+    public static List<OpenPoint> of(Draft draft, Description entry, Circle circle) {
+        return Stream.concat(missing(entry), of(draft, circle).stream()).toList();
     }
 
     /** The points still open of the translation into one language: its paragraphs, and what is withheld in them. */
-    static List<OpenPoint> ofTranslation(Draft draft, String language) {
+    static List<OpenPoint> ofTranslation(Draft draft, String language, Circle circle) {
         var own = draft.translations().keySet();
-        var proof = new Proof(draft.without(
-                own.stream().filter(other -> !other.equals(language)).collect(Collectors.toSet())));
+        var others = own.stream().filter(other -> !other.equals(language)).collect(Collectors.toSet());
+        var proof = new Proof(draft.without(others), circle);
         return Stream.of(proof.alignment(), proof.lostPassages(), proof.missingCounterparts(), proof.stillReadable())
                 .flatMap(List::stream)
                 .toList();
@@ -127,22 +135,33 @@ public final class Proof {
     }
 
     private List<OpenPoint> stillReadable() {
-        var readable = Stream.concat(
-                        draft.texts().keySet().stream().flatMap(this::readable),
-                        draft.headings().values().stream().flatMap(Heading::parts))
-                .toList();
-        return Stream.concat(
-                        draft.redactions().stream().map(Redaction::passage),
-                        draft.mentions().stream().filter(Mention::hides).map(Mention::name))
+        var withheld = Withheld.allOf(draft, circle);
+        var readable = withheld.isEmpty() ? List.<Readable>of() : Readable.allOf(draft);
+        return withheld.stream()
+                .flatMap(one -> readable.stream().flatMap(there -> told(one, there)))
                 .distinct()
-                .filter(hidden -> readable.stream().anyMatch(text -> Passages.occurs(text, hidden)))
-                .map(hidden -> OpenPoint.of("readable", hidden))
                 .toList();
     }
 
-    private Stream<String> readable(String language) {
-        var redactions = draft.redactionsIn(language);
-        return draft.paragraphs(language).stream()
-                .map(paragraph -> RedactedText.of(paragraph, redactions).readable());
+    private static Stream<OpenPoint> told(Withheld one, Readable there) {
+        return one
+                .readIn(there)
+                .map(found -> there.told(one.name(), found))
+                .or(() -> one.perhapsIn(there).map(found -> there.perhapsTold(one.name(), found)))
+                .stream();
+    }
+
+    private List<OpenPoint> fileNames() {
+        return Withheld.allOf(draft, circle).stream()
+                .flatMap(one -> circle.fileNames().stream()
+                        .filter(file -> !one.search().tracesIn(parted(file)).isEmpty())
+                        .map(file -> OpenPoint.of("fileName", one.name(), file)))
+                .distinct()
+                .toList();
+    }
+
+    /** The name of a file with what parts its words told from them. */
+    private static String parted(String fileName) {
+        return fileName.replaceAll("[_.\\d]+", " ");
     }
 }

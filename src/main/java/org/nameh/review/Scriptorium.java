@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
-import java.util.List;
 import org.nameh.letter.AssignedOnly;
 import org.nameh.letter.Description;
 import org.nameh.letter.Letters;
@@ -30,6 +29,9 @@ public class Scriptorium {
     Translations translations;
 
     @Inject
+    Circles circles;
+
+    @Inject
     Letters letters;
 
     @Inject
@@ -46,7 +48,11 @@ public class Scriptorium {
         var decisions = versions.decisions(number);
         return versions.latest(number)
                 .map(version -> VersionSheet.of(
-                        version, versions.contributors(version), versions.approvers(version), decisions))
+                        version,
+                        circles.of(version.getLetter()),
+                        versions.contributors(version),
+                        versions.approvers(version),
+                        decisions))
                 .orElseGet(() -> VersionSheet.none(letters.get(number).getDescription()));
     }
 
@@ -77,16 +83,10 @@ public class Scriptorium {
     public void submit(@NotNull RegistrationNumber number, int seenVersion) {
         var version = versions.held(number);
         version.requireSeen(seenVersion);
-        requireSettled(Proof.of(version.getContent(), version.getLetter().getDescription()));
+        version.requireSettled(circles.of(version.getLetter()));
         translations.submitAll(version, caller.name(), clock.instant());
         version.submit(FrozenEntry.of(version.getLetter()), caller.name(), clock.instant());
         facts.fire(new VersionMoved(number, version, "VERSION_SUBMITTED"));
-    }
-
-    private static void requireSettled(List<OpenPoint> open) {
-        if (!open.isEmpty()) {
-            throw new VersionRefused("review.refused.openPoints", open.size());
-        }
     }
 
     /** Opens a new draft from the newest version, which stays as it is. @throws VersionRefused while one is being written or reviewed */

@@ -26,6 +26,9 @@ public class TranslationDesk {
     Translations translations;
 
     @Inject
+    Circles circles;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -93,10 +96,12 @@ public class TranslationDesk {
                 .orElseThrow(() -> new VersionRefused("translation.refused.none", Language.of(language)));
     }
 
-    private static void requireSettled(LetterVersion version, String language) {
-        var open = Proof.ofTranslation(version.getContent(), language);
-        if (!open.isEmpty()) {
-            throw new VersionRefused("translation.refused.open", Language.of(language), open.size());
+    private void requireSettled(LetterVersion version, String language) {
+        var open = Proof.ofTranslation(version.getContent(), language, circles.of(version.getLetter())).stream()
+                .filter(OpenPoint::hard)
+                .count();
+        if (open > 0) {
+            throw new VersionRefused("translation.refused.open", Language.of(language), (int) open);
         }
     }
 }

@@ -41,11 +41,15 @@ public record VersionSheet(
                 List.of(),
                 List.of(),
                 List.of(),
-                Proof.of(content, entry));
+                Proof.of(content, entry, Circle.none()));
     }
 
     static VersionSheet of(
-            LetterVersion version, List<String> contributors, List<String> approvers, List<DecisionRow> decisions) {
+            LetterVersion version,
+            Circle circle,
+            List<String> contributors,
+            List<String> approvers,
+            List<DecisionRow> decisions) {
         var hash = version.getContentHash();
         return new VersionSheet(
                 version.getOrdinal(),
@@ -62,12 +66,22 @@ public record VersionSheet(
                 contributors,
                 approvers,
                 decisions,
-                Proof.of(version.getContent(), version.getLetter().getDescription()));
+                Proof.of(version.getContent(), version.getLetter().getDescription(), circle));
     }
 
     /** Whether its content can be edited. */
     public boolean editable() {
         return state == VersionState.DRAFT;
+    }
+
+    /** The points without which nothing is handed in or approved. */
+    public List<OpenPoint> hardPoints() {
+        return openPoints.stream().filter(OpenPoint::hard).toList();
+    }
+
+    /** The points that ask to look again. */
+    public List<OpenPoint> softPoints() {
+        return openPoints.stream().filter(point -> !point.hard()).toList();
     }
 
     /** Whether nothing can be written down yet, because nobody has said in which language the letter is. */

@@ -26,6 +26,17 @@ public class Versions {
             order by v.ordinal desc
             """;
 
+    private static final String AT = """
+            select v from LetterVersion v join fetch v.letter
+            where v.letter.number = :number and v.ordinal = :ordinal
+            """;
+
+    private static final String ROUNDS = """
+            select v.ordinal, v.state, v.submittedBy, v.submittedAt from LetterVersion v
+            where v.letter.number = :number
+            order by v.ordinal desc
+            """;
+
     private static final String DECISIONS = """
             select d from Decision d join fetch d.version
             where d.version.letter.number = :number
@@ -77,6 +88,22 @@ public class Versions {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** A version of a letter by its ordinal. */
+    public Optional<LetterVersion> at(RegistrationNumber number, int ordinal) {
+        return em.createQuery(AT, LetterVersion.class)
+                .setParameter("number", number)
+                .setParameter("ordinal", ordinal)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The rounds that a letter has gone through, the newest first. */
+    public List<Round> rounds(RegistrationNumber number) {
+        return em.createQuery(ROUNDS, Round.class)
+                .setParameter("number", number)
+                .getResultList();
     }
 
     /** The approved version of a letter. */

@@ -1,6 +1,7 @@
 package org.nameh.translation;
 
 import java.util.Optional;
+import java.util.Set;
 import org.nameh.letter.RegistrationNumber;
 import org.nameh.platform.Fact;
 
@@ -15,5 +16,10 @@ public record TranslatorAssigned(RegistrationNumber number, String language, Str
     @Override
     public Optional<String> detail() {
         return Optional.of("%s, %s".formatted(translator, language));
+    }
+
+    @Override
+    public Set<String> concerned() {
+        return Set.of(translator);
     }
 }

@@ -38,6 +38,7 @@ import org.nameh.people.Party;
 import org.nameh.platform.Language;
 import org.nameh.platform.Settings;
 import org.nameh.publication.Door;
+import org.nameh.publication.Withdrawal;
 import org.nameh.publication.WithdrawalGround;
 import org.nameh.review.DecisionGround;
 import org.nameh.review.Draft;
@@ -70,6 +71,10 @@ public class DemoLetters {
             "WITHDRAWN");
     private static final List<String> APPROVED_OR_LATER = SUBMITTED_OR_LATER.subList(4, SUBMITTED_OR_LATER.size());
     private static final List<String> PUBLIC = APPROVED_OR_LATER.subList(1, APPROVED_OR_LATER.size());
+
+    /** What the public is told of the letter that was withdrawn. */
+    private static final Map<String, String> TOLD = Map.of(
+            "en", "The writer asked us to take this letter down.", "fa", "نویسنده از ما خواست این نامه را برداریم.");
 
     @Inject
     DemoCast cast;
@@ -183,7 +188,8 @@ public class DemoLetters {
         if (letter.state.equals("SUSPENDED")) {
             secondEditor.run(() -> door.suspend(number, "A relative asked us to wait."));
         } else if (letter.state.equals("WITHDRAWN")) {
-            secondEditor.run(() -> door.withdraw(number, WithdrawalGround.CONSENT, "The writer changed their mind."));
+            secondEditor.run(() -> door.withdraw(
+                    number, new Withdrawal(WithdrawalGround.CONSENT, "The writer changed their mind.", TOLD)));
         }
     }
 

@@ -15,6 +15,7 @@ enum Fate {
     SCHEDULED(Sight.NEVER),
     SUSPENDED_UNSEEN(Sight.NEVER),
     WITHDRAWN_UNSEEN(Sight.NEVER),
+    EMBARGOED_UNSEEN(Sight.NEVER),
     PUBLISHED(Sight.NOW),
     PUBLISHED_IN_FULL(Sight.NOW),
     PUBLISHED_BY_INITIALS(Sight.NOW),
@@ -26,6 +27,7 @@ enum Fate {
     /** Its English translation was signed off, and the source changed before it was published. */
     TRANSLATION_STALE(Sight.NOW),
     SUSPENDED(Sight.ONCE),
+    EMBARGOED(Sight.ONCE),
     WITHDRAWN(Sight.ONCE),
     CONSENT_REVOKED(Sight.ONCE),
     CONSENT_EXPIRED(Sight.ONCE);

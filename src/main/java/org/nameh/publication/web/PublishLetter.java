@@ -9,18 +9,25 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.nameh.letter.RegistrationNumber;
 import org.nameh.platform.Text;
 import org.nameh.platform.web.Messages;
 import org.nameh.platform.web.Page;
 import org.nameh.platform.web.Redirect;
 import org.nameh.publication.Door;
+import org.nameh.publication.EmbargoDesk;
+import org.nameh.publication.EmbargoRow;
 import org.nameh.publication.PublicationSheet;
+import org.nameh.publication.Withdrawal;
 import org.nameh.publication.WithdrawalGround;
 import org.nameh.readingroom.ReadingPage;
 import org.nameh.readingroom.View;
+import org.nameh.review.OpenPoint;
 
 /** Backs the publication and the preview on desk/review/review.xhtml. */
 @Named
@@ -29,6 +36,9 @@ public class PublishLetter {
 
     @Inject
     Door door;
+
+    @Inject
+    EmbargoDesk embargoDesk;
 
     @Inject
     Messages messages;
@@ -45,7 +55,9 @@ public class PublishLetter {
     private RegistrationNumber number;
     private PublicationSheet sheet;
     private ReadingPage preview;
-    private List<String> exposed;
+    private List<OpenPoint> checks;
+    private List<EmbargoRow> embargoes;
+    private final Map<String, String> notes = new TreeMap<>();
     private LocalDate publishOn;
     private List<String> without = List.of();
     private WithdrawalGround ground = WithdrawalGround.CONSENT;
@@ -55,7 +67,8 @@ public class PublishLetter {
     void open() {
         number = RegistrationNumber.named(request.getParameter("number"));
         sheet = door.sheet(number).orElse(null);
-        exposed = door.exposed(number);
+        checks = door.checks(number);
+        embargoes = embargoDesk.of(number).stream().filter(EmbargoRow::stands).toList();
         preview = door.preview(number, page.getLanguage())
                 .map(letter -> ReadingPage.open(
                         letter,
@@ -68,7 +81,10 @@ public class PublishLetter {
     public void publish() {
         var at = publishAt();
         door.publish(number, at, Set.copyOf(without));
-        again(at == null ? "publication.published" : "publication.scheduled");
+        again(
+                !embargoes.isEmpty()
+                        ? "publication.underEmbargo"
+                        : at == null ? "publication.published" : "publication.scheduled");
     }
 
     private Instant publishAt() {
@@ -82,13 +98,20 @@ public class PublishLetter {
         again("publication.suspended");
     }
 
+    public void proposeRestoring() {
+        door.proposeRestoring(number);
+        again("publication.restoringProposed");
+    }
+
     public void restore() {
         door.restore(number);
         again("publication.restored");
     }
 
     public void withdraw() {
-        door.withdraw(number, ground, Text.clean(reason));
+        notes.replaceAll((language, note) -> Text.clean(note));
+        notes.values().removeIf(Objects::isNull);
+        door.withdraw(number, new Withdrawal(ground, Text.clean(reason), notes));
         again("publication.withdrawn");
     }
 
@@ -104,7 +127,10 @@ public class PublishLetter {
 
     /** Whether the public can read it now. */
     public boolean isVisible() {
-        return sheet != null && !sheet.suspended() && !sheet.publishAt().isAfter(clock.instant());
+        return sheet != null
+                && !sheet.suspended()
+                && embargoes.isEmpty()
+                && !sheet.publishAt().isAfter(clock.instant());
     }
 
     /** The letter as the public would read it; null if nothing is written down yet. */
@@ -112,9 +138,25 @@ public class PublishLetter {
         return preview;
     }
 
-    /** The names of the writer that the public could read although the consent hides them. */
-    public List<String> getExposed() {
-        return exposed;
+    /** What publishing would be refused for, or would leave out. */
+    public List<OpenPoint> getChecks() {
+        return checks;
+    }
+
+    /** The embargoes that keep the letter from the public. */
+    public List<EmbargoRow> getEmbargoes() {
+        return embargoes;
+    }
+
+    /** Whether another editor proposed to let the letter be read again, so that the one in front of the page may agree. */
+    public boolean isRestorable() {
+        return sheet.restoringProposedBy() != null
+                && !sheet.restoringProposedBy().equals(page.getCaller());
+    }
+
+    /** What the public is told of the withdrawal, by language of the pages. */
+    public Map<String, String> getNotes() {
+        return notes;
     }
 
     public WithdrawalGround[] getGrounds() {

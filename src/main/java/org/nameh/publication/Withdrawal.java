@@ -1,0 +1,35 @@
+package org.nameh.publication;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import org.nameh.review.NameSearch;
+
+/** How a letter is withdrawn: on what ground, why (for the house alone), and what the public is told, by language of the pages. */
+public record Withdrawal(
+        @NotNull WithdrawalGround ground,
+        @Size(max = 4000) String reason,
+        @NotNull Map<String, @Size(max = 1000) String> notes) {
+
+    public Withdrawal {
+        notes = Map.copyOf(notes);
+    }
+
+    /** A withdrawal of which the public is told the ground alone. */
+    public static Withdrawal on(WithdrawalGround ground, String reason) {
+        return new Withdrawal(ground, reason, Map.of());
+    }
+
+    /** Lets nothing be told that is withheld. @throws PublicationRefused for a note in which one of the passages or names is read */
+    void requireSilentOn(List<String> withheld) {
+        withheld.stream()
+                .map(NameSearch::of)
+                .forEach(name -> notes.values().stream()
+                        .flatMap(note -> name.tracesIn(note).stream())
+                        .findFirst()
+                        .ifPresent(found -> {
+                            throw new PublicationRefused("publication.refused.noteTells", found);
+                        }));
+    }
+}
