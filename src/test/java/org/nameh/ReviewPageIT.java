@@ -203,6 +203,7 @@ class ReviewPageIT {
                 .choose("Language", text.equals(PERSIAN) ? "fa" : "en")
                 .write("First words", title)
                 .press("Register");
+        clerk.choose("Translator", "translator").press("Give to translator");
         var letter = clerk.page().url().replaceAll("\\?.*", "");
         at("translator", letter)
                 .write("Original text", text)

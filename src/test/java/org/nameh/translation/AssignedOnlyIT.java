@@ -207,6 +207,16 @@ class AssignedOnlyIT {
     }
 
     @Test
+    void stayClosedToWhomTheyAreAssignedWhereThereIsNoWorkLeft() {
+        var published = journey.published();
+        tasksOf(published).forEach(task -> clerk.run(() -> tasks.end(task.id())));
+
+        editor.run(() -> dispatch.assign(published, "translator", null));
+
+        assertThatThrownBy(() -> translator.run(() -> registry.show(published))).isInstanceOf(UnknownLetter.class);
+    }
+
+    @Test
     void queueNoOtherLettersInAnyHeap() {
         editor.run(() -> dispatch.assign(number, "clerk", LocalDate.of(2020, 1, 1)));
 
