@@ -98,6 +98,11 @@ public class EditTerm {
         return List.copyOf(targets);
     }
 
+    /** The id of the term that is being changed; null for a new one. */
+    public Long getId() {
+        return id;
+    }
+
     public int getSeenVersion() {
         return seenVersion;
     }
