@@ -3,8 +3,12 @@ package org.nameh.translation;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -45,7 +49,9 @@ class TranslationPageIT {
     }
 
     private void assign() {
-        clerk.choose("Translator", "translator").write("Due", "2027-02-03").press("Give to translator");
+        clerk.choose("Translator", "translator")
+                .write("Translation due", "2027-02-03")
+                .press("Give to translator");
         assertThat(clerk.said()).hasText("The letter is open to the translator now.");
     }
 
@@ -84,22 +90,17 @@ class TranslationPageIT {
     void saysToChooseATranslatorFirst() {
         register();
 
-        clerk.write("Due", "2027-02-03").press("Give to translator");
+        clerk.write("Translation due", "2027-02-03").press("Give to translator");
 
         assertThat(clerk.besides("Translator")).hasText("Choose a translator first.");
-        assertThat(clerk.field("Due")).hasValue("2027-02-03");
+        assertThat(clerk.field("Translation due")).hasValue("2027-02-03");
     }
 
     @Test
     void standsBesideItsSourceWithWhatIsToBeSaid() {
         register();
         assign();
-        clerk.page().navigate("/desk/terms");
-        clerk.choose("Language of the term", "de")
-                .write("Term", word)
-                .write("In English", "in vain " + word)
-                .press("Save");
-        assertThat(clerk.said()).containsText("is in the glossary now");
+        enterTerm();
 
         var translator = translated();
         var source = translator.page().locator(".source li");
@@ -143,6 +144,62 @@ class TranslationPageIT {
         assertThat(translator.page().locator(".source li").nth(1).locator(".notice bdi"))
                 .hasText("Niemand kam.");
     }
+
+    @Test
+    void fitsEveryWidthDirectionAndColour() {
+        register();
+        assign();
+        enterTerm();
+        var translator = translated();
+        translator.press("Hand in translation (English)");
+        at("editor2", letter).press("Sign off translation (English)");
+        translator.page().navigate(letter);
+        translator
+                .write("Original text", "Wir warteten " + word + ".\n\nKaum jemand kam.")
+                .press("Save");
+        translator.write("Passage", "Kaum").press("Withhold passage");
+        var page = translator.page();
+
+        for (var language : List.of("fa", "en")) {
+            page.navigate(letter + "?language=" + language);
+            examine(page, "letter-" + language);
+            page.navigate("/desk/terms?q=" + word);
+            examine(page, "terms-" + language);
+            clerk.page().navigate(letter + "?language=" + language);
+            examine(clerk.page(), "tasks-" + language);
+        }
+    }
+
+    private void enterTerm() {
+        clerk.page().navigate("/desk/terms");
+        clerk.choose("Language of the term", "de")
+                .write("Term", word)
+                .write("In English", "in vain " + word)
+                .press("Save");
+        assertThat(clerk.said()).containsText("is in the glossary now");
+    }
+
+    private static void examine(Page page, String name) {
+        for (var width : List.of(1280, 390, 320)) {
+            page.setViewportSize(width, 800);
+            assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                    .as(name + " at " + width)
+                    .isTrue();
+            for (var colours : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
+                if (width != 390) {
+                    assertThat(new AxeBuilder(page)
+                                    .setLegacyMode(true)
+                                    .analyze()
+                                    .getViolations())
+                            .as(name + " at " + width)
+                            .isEmpty();
+                }
+            }
+        }
+        page.setViewportSize(1280, 800);
+    }
+
 
     @Test
     void letsAnEditorPublishWithoutIt() {
