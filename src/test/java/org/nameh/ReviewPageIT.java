@@ -203,8 +203,8 @@ class ReviewPageIT {
                 .choose("Language", text.equals(PERSIAN) ? "fa" : "en")
                 .write("First words", title)
                 .press("Register");
-        clerk.choose("Translator", "translator").press("Give to translator");
         var letter = clerk.page().url().replaceAll("\\?.*", "");
+        clerk.choose("Translator", "translator").press("Give to translator");
         at("translator", letter)
                 .write("Original text", text)
                 .write("Title", title)
