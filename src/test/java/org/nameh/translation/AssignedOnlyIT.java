@@ -141,7 +141,6 @@ class AssignedOnlyIT {
                 Map.entry("sign off", one -> translations.signOff(one, 0, "en")),
                 Map.entry("publication", door::sheet),
                 Map.entry("preview", one -> door.preview(one, Language.EN)),
-                Map.entry("checks", door::checks),
                 Map.entry("embargoes", embargoes::of),
                 Map.entry("docket", dispatch::docket),
                 Map.entry("place in the queue", one -> worklist.place(QUEUE, one)),
