@@ -200,7 +200,6 @@ class TranslationPageIT {
         page.setViewportSize(1280, 800);
     }
 
-
     @Test
     void letsAnEditorPublishWithoutIt() {
         register();
