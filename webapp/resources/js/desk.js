@@ -57,18 +57,24 @@ for (const form of document.querySelectorAll("form[data-enter='stays']")) {
   });
 }
 
+// What is selected in a text, on one line; nothing where it goes beyond a paragraph, in which a passage ends.
+function passageIn(text) {
+  const selected = text.value.substring(text.selectionStart, text.selectionEnd).trim();
+  return /\n\s*\n/.test(selected) ? "" : selected.replace(/\s*\n\s*/g, " ");
+}
+
 // A passage selected in a text is offered for redaction, unless it was selected to be written over.
 for (const text of document.querySelectorAll("textarea[data-passages]")) {
   text.addEventListener("beforeinput", () => {
     const passage = document.getElementById("passage");
-    const replaced = text.value.substring(text.selectionStart, text.selectionEnd).trim();
+    const replaced = passageIn(text);
     if (passage && replaced && passage.value === replaced) {
       passage.value = "";
     }
   });
   text.addEventListener("select", () => {
     const passage = document.getElementById("passage");
-    const selected = text.value.substring(text.selectionStart, text.selectionEnd).trim();
+    const selected = passageIn(text);
     if (passage && selected && selected.length <= passage.maxLength) {
       passage.value = selected;
       const language = document.getElementById("passageIn");

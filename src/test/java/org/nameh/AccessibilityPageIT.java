@@ -85,6 +85,8 @@ class AccessibilityPageIT {
         examine(
                 enter("editor", language),
                 "/desk/queue",
+                "/desk/terms",
+                DemoShelf.atTheDesk("RETURNED"),
                 "/desk/dashboard",
                 "/desk/notices",
                 DemoShelf.atTheDesk("IN_REVIEW") + "/review",

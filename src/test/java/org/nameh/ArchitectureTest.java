@@ -38,8 +38,13 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.util.Calendar;
 import java.util.Date;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.nameh.letter.AssignedOnly;
 import org.nameh.platform.HouseClock;
+import org.nameh.platform.Role;
 
 /** The rules of docs/architecture.md, read from the classes. */
 @AnalyzeClasses(packages = "org.nameh", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -96,6 +101,8 @@ class ArchitectureTest {
             .definedBy("org.nameh.authenticity..")
             .layer("likeness")
             .definedBy("org.nameh.likeness..")
+            .layer("translation")
+            .definedBy("org.nameh.translation..")
             .layer("worklist")
             .definedBy("org.nameh.worklist..")
             .layer("publication")
@@ -144,6 +151,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("platform", "letter")
             .whereLayer("likeness")
             .mayOnlyAccessLayers("platform", "people", "letter", "review")
+            .whereLayer("translation")
+            .mayOnlyAccessLayers("platform", "people", "letter")
             .whereLayer("worklist")
             .mayOnlyAccessLayers("platform", "people", "letter", "review")
             .whereLayer("publication")
@@ -223,6 +232,20 @@ class ArchitectureTest {
             .orShould()
             .beAnnotatedWith(PermitAll.class);
 
+    /**
+     * Nothing of a letter reaches whoever is only a translator through a boundary that does not ask for their task. Notices and the
+     * forms of the caller are of no letter: what they lead to asks.
+     */
+    @ArchTest
+    static final ArchRule boundariesForTranslatorsAskForTheirTask = classes()
+            .that()
+            .areAnnotatedWith(Stateless.class)
+            .and(describe("are open to translators", ArchitectureTest::isOpenToTranslators))
+            .and()
+            .resideOutsideOfPackages("org.nameh.account..", "org.nameh.unsent..", "org.nameh.notice..")
+            .should()
+            .beAnnotatedWith(AssignedOnly.class);
+
     @ArchTest
     static final ArchRule theReadingRoomReadsFromItsOwnUnit = fields().that()
             .haveRawType(EntityManager.class)
@@ -260,6 +283,14 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule namesSayWhatThingsAre =
             noClasses().should().haveNameMatching(".*(Impl|Service|Manager|Helper|Utils?|Bean|DTO|Dto)");
+
+    private static boolean isOpenToTranslators(JavaClass boundary) {
+        return Stream.concat(
+                        Stream.of(boundary.tryGetAnnotationOfType(RolesAllowed.class)),
+                        boundary.getMethods().stream().map(method -> method.tryGetAnnotationOfType(RolesAllowed.class)))
+                .flatMap(Optional::stream)
+                .anyMatch(roles -> List.of(roles.value()).contains(Role.TRANSLATOR));
+    }
 
     private static boolean isTimeOfTheMachine(com.tngtech.archunit.core.domain.AccessTarget target) {
         var owner = target.getOwner();

@@ -69,6 +69,20 @@ class PendingPassagePageIT {
     }
 
     @Test
+    void isOfferedOnOneLineAndNeverBeyondAParagraph() {
+        clerk.write("Original text", "Nasrin\nwaited.\n\nNobody came.");
+        clerk.field("Original text").evaluate("text => { text.focus(); text.setSelectionRange(0, 14); }");
+        assertThat(clerk.field("Passage")).hasValue("Nasrin waited.");
+        clerk.write("Passage", "");
+
+        clerk.field("Original text").evaluate("text => { text.focus(); text.select(); }");
+        clerk.page().evaluate("() => new Promise(requestAnimationFrame)");
+        assertThat(clerk.field("Passage")).hasValue("");
+        clerk.write("Original text", "Nasrin waited.\n\nNobody came.").press("Save");
+        assertThat(clerk.said()).hasText("Saved.");
+    }
+
+    @Test
     void isWithheldByItsOwnButtonAndThenSavingGoesOn() {
         clerk.write("Passage", "Nasrin").press("Withhold passage");
         assertThat(clerk.page().locator("#redactions mark")).hasText("Nasrin");

@@ -219,6 +219,7 @@ class ReviewPageIT {
                 .write("First words", title)
                 .press("Register");
         var letter = clerk.page().url().replaceAll("\\?.*", "");
+        clerk.choose("Translator", "translator").press("Give to translator");
         at("translator", letter)
                 .write("Original text", text)
                 .write("Title", title)

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.nameh.platform.Language;
 import org.nameh.support.Browser;
 import org.nameh.support.Staff;
 import org.nameh.support.Words;
@@ -140,6 +141,9 @@ class StoryPageIT {
         var preview = lines(editor.page().locator(".preview"));
         editor.press(say("review.approve"));
         assertThat(editor.said()).hasText(say("review.approved"));
+        editor.press(
+                say("translation.signOff") + " (" + Language.of(tale.other()).nameIn(Language.of(tale.pages())) + ")");
+        assertThat(editor.said()).hasText(say("translation.approved"));
         editor.press(say("publication.publish"));
         assertThat(editor.said()).hasText(say("publication.published"));
         var review = editor.page().url();

@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.List;
+import org.nameh.letter.AssignedOnly;
 import org.nameh.letter.Letters;
 import org.nameh.letter.RegistrationNumber;
 import org.nameh.letter.UnknownLetter;
@@ -17,6 +18,7 @@ import org.nameh.platform.Role;
 
 /** Where it is examined whether a letter is by whom it says. */
 @Stateless
+@AssignedOnly
 @RolesAllowed({Role.REGISTRAR, Role.EDITOR})
 public class ExaminationRoom {
 

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import org.nameh.letter.AssignedOnly;
 import org.nameh.letter.RegistrationNumber;
 import org.nameh.platform.Role;
 import org.nameh.review.Round;
@@ -12,6 +13,7 @@ import org.nameh.review.Versions;
 
 /** Where the newest version of a letter is laid beside an earlier one. */
 @Stateless
+@AssignedOnly
 @RolesAllowed({Role.REGISTRAR, Role.TRANSLATOR, Role.EDITOR})
 public class CollatingTable {
 

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.nameh.letter.AssignedOnly;
 import org.nameh.letter.Letters;
 import org.nameh.letter.RegistrationNumber;
 import org.nameh.platform.Caller;
@@ -18,6 +19,7 @@ import org.nameh.platform.Role;
 
 /** The book in which consents are written down and taken back. */
 @Stateless
+@AssignedOnly
 @RolesAllowed({Role.REGISTRAR, Role.EDITOR})
 public class ConsentBook {
 

@@ -8,11 +8,17 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.stream.IntStream;
+import org.nameh.letter.AssignedOnly;
+import org.nameh.letter.TaskGate;
 import org.nameh.platform.Caller;
 import org.nameh.platform.Role;
 
-/** Where whoever works on letters sees what waits for them and how the house is doing; of people, editors see all, others themselves. */
+/**
+ * Where whoever works on letters sees what waits for them and how the house is doing; of people, editors see all, others themselves;
+ * of letters, whoever only translates sees those that lie with them.
+ */
 @Stateless
+@AssignedOnly
 @RolesAllowed({Role.REGISTRAR, Role.TRANSLATOR, Role.EDITOR})
 public class Dashboard {
 
@@ -21,6 +27,9 @@ public class Dashboard {
 
     @Inject
     Figures figures;
+
+    @Inject
+    TaskGate gate;
 
     @Inject
     Caller caller;
@@ -34,7 +43,8 @@ public class Dashboard {
         var firstWeek =
                 today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).minusWeeks(BACK - 1);
         var firstMonth = today.withDayOfMonth(1).minusMonths(BACK - 1);
-        var stock = figures.stock();
+        var translator = gate.narrowedTo();
+        var stock = translator.map(figures::stock).orElseGet(figures::stock);
         var weeks = figures.weeks(firstWeek, today, clock);
         var waits = figures.waits(firstMonth, clock);
         var whose = caller.is(Role.EDITOR) ? null : caller.name();
@@ -50,6 +60,6 @@ public class Dashboard {
                         .toList(),
                 waits.get(Figures.ALL),
                 figures.shares(whose, firstWeek, clock),
-                figures.edits(whose));
+                figures.edits(whose, translator.isPresent()));
     }
 }

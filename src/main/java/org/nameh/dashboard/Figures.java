@@ -22,6 +22,12 @@ public class Figures {
 
     private static final String STOCK = "select s.status, count(s) from Standing s group by s.status order by s.status";
 
+    private static final String OWN_STOCK = """
+            select s.status, count(s) from Standing s
+            where s.letterId in (select t.letterId from OpenTask t where t.translator = :translator)
+            group by s.status order by s.status
+            """;
+
     private static final String INCOMPLETE = "select count(l) from Letter l where l.incomplete";
 
     /**
@@ -69,7 +75,9 @@ public class Figures {
             select l.registration_year, l.registration_serial, a.name, e.edited_at
             from desk.account a
             cross join lateral (select v.letter_id, v.edited_at from desk.letter_version v
-                where v.edited_by = a.name order by v.edited_at desc limit 10) e
+                where v.edited_by = a.name
+                  and (not :narrowed or v.letter_id in (select t.letter_id from desk.open_task t where t.translator = a.name))
+                order by v.edited_at desc limit 10) e
             join desk.letter l on l.id = e.letter_id
             where cast(:whose as text) is null or a.name = :whose
             order by e.edited_at desc, l.id desc limit 10
@@ -81,6 +89,13 @@ public class Figures {
     /** How many letters stand at each status. */
     List<Stock> stock() {
         return em.createQuery(STOCK, Stock.class).getResultList();
+    }
+
+    /** How many of the letters that lie with a translator stand at each status. */
+    List<Stock> stock(String translator) {
+        return em.createQuery(OWN_STOCK, Stock.class)
+                .setParameter("translator", translator)
+                .getResultList();
     }
 
     /** How many letters have an entry that is not complete. */
@@ -134,14 +149,15 @@ public class Figures {
                 .toList();
     }
 
-    /** The ten letters that were last written on by anybody, or by one account (null: anybody). */
-    List<Edit> edits(String whose) {
+    /** The ten letters that were last written on by anybody, or by one account (null: anybody); narrowed, of those that lie with them. */
+    List<Edit> edits(String whose, boolean narrowed) {
         return rows(EDITS)
                 .addScalar("registration_year", Integer.class)
                 .addScalar("registration_serial", Integer.class)
                 .addScalar("name", String.class)
                 .addScalar("edited_at", Instant.class)
                 .setParameter("whose", whose)
+                .setParameter("narrowed", narrowed)
                 .getResultStream()
                 .map(row -> new Edit(
                         new RegistrationNumber((Integer) row[0], (Integer) row[1]), (String) row[2], (Instant) row[3]))

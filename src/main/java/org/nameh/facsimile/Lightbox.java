@@ -10,14 +10,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.nameh.letter.AssignedOnly;
 import org.nameh.letter.Letter;
 import org.nameh.letter.RegistrationNumber;
-import org.nameh.platform.Caller;
+import org.nameh.letter.TaskGate;
 import org.nameh.platform.Fact;
 import org.nameh.platform.Role;
 
 /** The table at which leaves are looked at. What belongs to no letter yet is seen by those alone who may put it at one. */
 @Stateless
+@AssignedOnly
 @RolesAllowed({Role.REGISTRAR, Role.EDITOR})
 public class Lightbox {
 
@@ -40,7 +42,7 @@ public class Lightbox {
     Twins twins;
 
     @Inject
-    Caller caller;
+    TaskGate gate;
 
     @Inject
     Event<Fact> facts;
@@ -89,10 +91,11 @@ public class Lightbox {
     @RolesAllowed({Role.REGISTRAR, Role.TRANSLATOR, Role.EDITOR})
     public byte[] picture(long id, @NotNull Form form, int turn) {
         var leaf = leaves.get(id);
-        if (!caller.is(Role.REGISTRAR)
-                && !caller.is(Role.EDITOR)
-                && (leaf.getLetter().isEmpty() || leaf.isDiscarded())) {
-            throw new UnknownLeaf();
+        if (gate.narrowedTo().isPresent()) {
+            if (leaf.isDiscarded()) {
+                throw new UnknownLeaf();
+            }
+            gate.require(leaf.getLetter().map(Letter::getNumber).orElseThrow(UnknownLeaf::new));
         }
         return pictures.find(id, form, turn).map(Print::content).orElseThrow(UnknownLeaf::new);
     }

@@ -58,6 +58,17 @@ public class Letters {
     private static final String CONSIGNED = LINE
             + "where l.id in (select one.id from Letter one where one.consignment.number = :consignment)\n" + OLDER;
 
+    /** Like {@link #FOUND}, among the letters that lie with a translator. */
+    private static final String ASSIGNED = LINE + """
+            where l.id in (
+                select s.letterId from Standing s
+                where s.letterId in (select t.letterId from OpenTask t where t.translator = :translator)
+                  and s.status in :statuses and (s.number.year, s.number.serial) < (:year, :serial)
+                order by s.number.year desc, s.number.serial desc
+                limit 51)
+            order by l.number.year desc, l.number.serial desc
+            """;
+
     private static final String COUNT_INCOMPLETE = "select count(l) from Letter l where l.incomplete";
 
     private static final String PRECEDENT = """
@@ -127,6 +138,15 @@ public class Letters {
     /** Fifty letters that pass a filter, newest first. */
     public Slice<RegisterRow> list(LetterFilter filter) {
         return older(query(filter.statuses()), filter.after());
+    }
+
+    /** Fifty letters that lie with a translator and pass a filter, newest first. */
+    Slice<RegisterRow> assigned(String translator, LetterFilter filter) {
+        var wanted = filter.statuses().isEmpty() ? Set.of(ReviewStatus.values()) : filter.statuses();
+        var query = em.createQuery(ASSIGNED, RegisterRow.class)
+                .setParameter("translator", translator)
+                .setParameter("statuses", wanted);
+        return older(query, filter.after());
     }
 
     private TypedQuery<RegisterRow> query(Set<ReviewStatus> statuses) {

@@ -22,11 +22,15 @@ import org.nameh.platform.Slice;
 
 /** The counter where incoming letters are numbered and described, and the register is read. */
 @Stateless
+@AssignedOnly
 @RolesAllowed({Role.REGISTRAR, Role.TRANSLATOR, Role.EDITOR})
 public class Registry {
 
     @Inject
     Letters letters;
+
+    @Inject
+    TaskGate gate;
 
     @Inject
     Kinds kinds;
@@ -140,22 +144,27 @@ public class Registry {
         return letters.find(number).isPresent();
     }
 
-    /** Fifty letters that pass a filter, newest first. */
+    /** Fifty letters that pass a filter, newest first; for whoever is only a translator, of those assigned to them. */
     public Slice<RegisterRow> list(@NotNull LetterFilter filter) {
-        return letters.list(filter);
+        return gate.narrowedTo()
+                .map(translator -> letters.assigned(translator, filter))
+                .orElseGet(() -> letters.list(filter));
     }
 
     /** Fifty letters whose entry is not complete, older than a number (null: from the newest on), newest first. */
+    @RolesAllowed({Role.REGISTRAR, Role.EDITOR})
     public Slice<RegisterRow> incomplete(RegistrationNumber after) {
         return letters.incomplete(after);
     }
 
     /** How many letters have an entry that is not complete. */
+    @RolesAllowed({Role.REGISTRAR, Role.EDITOR})
     public long countIncomplete() {
         return letters.countIncomplete();
     }
 
     /** Fifty letters of a consignment, older than a number (null: from the newest on), newest first. */
+    @RolesAllowed({Role.REGISTRAR, Role.EDITOR})
     public Slice<RegisterRow> consigned(@NotNull ConsignmentNumber consignment, RegistrationNumber after) {
         return letters.consigned(consignment, after);
     }

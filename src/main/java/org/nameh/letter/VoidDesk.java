@@ -19,6 +19,7 @@ import org.nameh.platform.Role;
  * else by an editor who did not.
  */
 @Stateless
+@AssignedOnly
 @RolesAllowed({Role.REGISTRAR, Role.EDITOR})
 public class VoidDesk {
 

@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.List;
+import org.nameh.letter.AssignedOnly;
 import org.nameh.letter.Letters;
 import org.nameh.letter.RegistrationNumber;
 import org.nameh.platform.Caller;
@@ -16,6 +17,7 @@ import org.nameh.platform.Role;
 
 /** The margin of each letter, where staff write to each other what no reader ever sees. */
 @Stateless
+@AssignedOnly
 @RolesAllowed({Role.REGISTRAR, Role.TRANSLATOR, Role.EDITOR})
 public class Margin {
 

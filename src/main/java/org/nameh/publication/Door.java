@@ -12,12 +12,16 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.nameh.consent.Act;
 import org.nameh.consent.Consents;
 import org.nameh.consent.GivenHow;
 import org.nameh.consent.Grant;
 import org.nameh.consent.NameDisclosure;
 import org.nameh.consent.Terms;
+import org.nameh.letter.AssignedOnly;
 import org.nameh.letter.Kinds;
 import org.nameh.letter.RegistrationNumber;
 import org.nameh.platform.Caller;
@@ -25,11 +29,15 @@ import org.nameh.platform.Fact;
 import org.nameh.platform.Language;
 import org.nameh.platform.Role;
 import org.nameh.review.Circles;
+import org.nameh.review.Draft;
 import org.nameh.review.LetterVersion;
+import org.nameh.review.TranslationRow;
+import org.nameh.review.Translations;
 import org.nameh.review.Versions;
 
 /** The door between the desk and the reading room: the only way for a letter to the public, and back. */
 @Stateless
+@AssignedOnly
 @RolesAllowed(Role.EDITOR)
 public class Door {
 
@@ -38,6 +46,9 @@ public class Door {
 
     @Inject
     Versions versions;
+
+    @Inject
+    Translations translations;
 
     @Inject
     Consents consents;
@@ -70,17 +81,29 @@ public class Door {
      *     consent hides the writer's name and it can be read; also for a later day while an edition stands already
      */
     public void publish(@NotNull RegistrationNumber number, Instant publishAt) {
+        publish(number, publishAt, Set.of());
+    }
+
+    /**
+     * The same without the translations into some languages, and what stands above them.
+     *
+     * @throws PublicationRefused also if nobody has signed another translation off that the consent covers
+     */
+    public void publish(@NotNull RegistrationNumber number, Instant publishAt, @NotNull Set<String> without) {
         var version =
                 versions.approved(number).orElseThrow(() -> new PublicationRefused("publication.refused.notApproved"));
         var from = publishAt == null ? clock.instant() : publishAt;
         var consent = consent(number, from).orElseThrow(() -> new PublicationRefused("publication.refused.noConsent"));
         requireCovered(consent, version.getContent().language());
+        var unsigned = unsigned(version);
+        requireSignedOff(unsigned, consent, without);
         requireHidden(version, consent.getTerms());
         publications.live(number).ifPresent(earlier -> makeRoom(earlier, from));
         var approval = versions.approval(version).orElseThrow();
         var publication = new Publication(approval, version, consent, from, caller.name(), clock.instant());
         publications.add(publication);
-        shelf.put(publication.getId(), projection(version, consent.getTerms()));
+        unsigned.addAll(without);
+        shelf.put(publication.getId(), projection(version, version.getContent().without(unsigned), consent.getTerms()));
         scanConsent(version, from)
                 .ifPresent(scans -> shelf.putPages(publication.getPublicId(), version.getId(), scans.getId()));
         facts.fire(new PublicationMoved(
@@ -111,6 +134,22 @@ public class Door {
         }
     }
 
+    private Set<String> unsigned(LetterVersion version) {
+        return translations.of(version).stream()
+                .filter(row -> !row.signedOff())
+                .map(TranslationRow::language)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static void requireSignedOff(Set<String> unsigned, Grant consent, Set<String> without) {
+        unsigned.stream()
+                .filter(language -> consent.getTerms().cover(language) && !without.contains(language))
+                .findFirst()
+                .ifPresent(language -> {
+                    throw new PublicationRefused("publication.refused.translation", Language.of(language));
+                });
+    }
+
     private void requireHidden(LetterVersion version, Terms terms) {
         var exposed = proof(version).exposed(terms, projection(version, terms));
         if (!exposed.isEmpty()) {
@@ -139,7 +178,11 @@ public class Door {
     }
 
     private static Projection projection(LetterVersion version, Terms terms) {
-        return Projection.of(version.getLetter().getPublicId(), version.getContent(), version.getEntry(), terms);
+        return projection(version, version.getContent(), terms);
+    }
+
+    private static Projection projection(LetterVersion version, Draft content, Terms terms) {
+        return Projection.of(version.getLetter().getPublicId(), content, version.getEntry(), terms);
     }
 
     /** Stops a publication at once: from the next request on nobody reads it. @throws PublicationRefused if there is none, or it is stopped */

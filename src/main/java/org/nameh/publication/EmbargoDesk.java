@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.util.List;
+import org.nameh.letter.AssignedOnly;
 import org.nameh.letter.Letters;
 import org.nameh.letter.RegistrationNumber;
 import org.nameh.platform.Caller;
@@ -22,6 +23,7 @@ import org.nameh.platform.Slice;
  * confirms that what is awaited has come to pass.
  */
 @Stateless
+@AssignedOnly
 @RolesAllowed(Role.EDITOR)
 public class EmbargoDesk {
 

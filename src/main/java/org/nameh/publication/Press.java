@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
+import java.util.Set;
 import org.nameh.facsimile.CopyRoom;
 import org.nameh.letter.RegistrationNumber;
 import org.nameh.platform.Role;
@@ -26,11 +27,16 @@ public class Press {
     @Inject
     Door door;
 
-    /** Publishes the approved version of a letter, with its scans where a consent allows it. @throws PublicationRefused as the door does */
-    public void publish(@NotNull RegistrationNumber number, Instant publishAt) {
+    /**
+     * Publishes the approved version of a letter without the translations into some languages, with its scans where a consent
+     * allows it.
+     *
+     * @throws PublicationRefused as the door does
+     */
+    public void publish(@NotNull RegistrationNumber number, Instant publishAt, @NotNull Set<String> without) {
         if (door.showsScans(number, publishAt)) {
             copies.make(number);
         }
-        door.publish(number, publishAt);
+        door.publish(number, publishAt, without);
     }
 }

@@ -5,7 +5,9 @@ import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.nameh.platform.Text;
 
@@ -34,6 +36,20 @@ public record Draft(
     /** A draft of a letter in a language of which nothing is written down yet. */
     public static Draft empty(String language) {
         return new Draft(language, "", Map.of(), Map.of(), List.of(), List.of());
+    }
+
+    /** The same without its translations into some languages, and without what stands above them and is withheld in them. */
+    public Draft without(Set<String> languages) {
+        var left = new TreeSet<>(languages);
+        left.remove(language);
+        var headingsLeft = new TreeMap<>(headings);
+        headingsLeft.keySet().removeAll(left);
+        var translationsLeft = new TreeMap<>(translations);
+        translationsLeft.keySet().removeAll(left);
+        var redactionsLeft = redactions.stream()
+                .filter(redaction -> !left.contains(redaction.language()))
+                .toList();
+        return new Draft(language, transcription, headingsLeft, translationsLeft, redactionsLeft, mentions);
     }
 
     /** All texts by language, the original among them. */

@@ -2,6 +2,8 @@ package org.nameh.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.nameh.letter.Description;
 import org.nameh.platform.Language;
@@ -43,6 +45,16 @@ public final class Proof {
     /** All points that are still open, first what the entry in the register does not say yet. */
     public static List<OpenPoint> of(Draft draft, Description entry, Circle circle) {
         return Stream.concat(missing(entry), of(draft, circle).stream()).toList();
+    }
+
+    /** The points still open of the translation into one language: its paragraphs, and what is withheld in them. */
+    static List<OpenPoint> ofTranslation(Draft draft, String language, Circle circle) {
+        var own = draft.translations().keySet();
+        var others = own.stream().filter(other -> !other.equals(language)).collect(Collectors.toSet());
+        var proof = new Proof(draft.without(others), circle);
+        return Stream.of(proof.alignment(), proof.lostPassages(), proof.missingCounterparts(), proof.stillReadable())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static Stream<OpenPoint> missing(Description entry) {
@@ -93,29 +105,26 @@ public final class Proof {
     }
 
     private List<OpenPoint> missingCounterparts() {
-        var original = gaps(draft.language());
+        var original = draft.paragraphs(draft.language());
         return translations()
                 .filter(language -> draft.paragraphs(language).size() == original.size())
                 .flatMap(language -> missingCounterparts(original, language))
                 .toList();
     }
 
-    private Stream<OpenPoint> missingCounterparts(List<Long> original, String language) {
-        var translated = gaps(language);
-        var open = new ArrayList<OpenPoint>();
-        for (var place = 0; place < original.size(); place++) {
-            if (original.get(place) > 0 && translated.get(place) == 0) {
-                open.add(OpenPoint.of("counterpart", Language.of(language), place + 1));
-            }
-        }
-        return open.stream();
-    }
-
-    private List<Long> gaps(String language) {
-        var redactions = draft.redactionsIn(language);
-        return draft.paragraphs(language).stream()
-                .map(paragraph -> RedactedText.of(paragraph, redactions).gaps())
-                .toList();
+    private Stream<OpenPoint> missingCounterparts(List<String> original, String language) {
+        var translated = draft.paragraphs(language);
+        return IntStream.range(0, original.size())
+                .boxed()
+                .flatMap(place -> Counterparts.missing(
+                                original.get(place),
+                                draft.redactionsIn(draft.language()),
+                                translated.get(place),
+                                draft.redactionsIn(language))
+                        .values()
+                        .stream()
+                        .map(passages -> OpenPoint.of(
+                                "counterpart", Language.of(language), place + 1, String.join(" · ", passages))));
     }
 
     private List<OpenPoint> mentions() {

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
+import org.nameh.letter.AssignedOnly;
 import org.nameh.letter.Description;
 import org.nameh.letter.Letters;
 import org.nameh.letter.RegistrationNumber;
@@ -17,11 +18,15 @@ import org.nameh.platform.Role;
 
 /** Where letters are transcribed, translated and described, and handed in for review. */
 @Stateless
+@AssignedOnly
 @RolesAllowed({Role.REGISTRAR, Role.TRANSLATOR, Role.EDITOR})
 public class Scriptorium {
 
     @Inject
     Versions versions;
+
+    @Inject
+    Translations translations;
 
     @Inject
     Circles circles;
@@ -74,11 +79,12 @@ public class Scriptorium {
         facts.fire(new VersionMoved(number, version, "VERSION_SAVED"));
     }
 
-    /** Hands the draft in for review. @throws VersionRefused if points are open or it was handed in before */
+    /** Hands the draft in for review, and its translations with it. @throws VersionRefused if points are open or it was handed in before */
     public void submit(@NotNull RegistrationNumber number, int seenVersion) {
         var version = versions.held(number);
         version.requireSeen(seenVersion);
         version.requireSettled(circles.of(version.getLetter()));
+        translations.submitAll(version, caller.name(), clock.instant());
         version.submit(FrozenEntry.of(version.getLetter()), caller.name(), clock.instant());
         facts.fire(new VersionMoved(number, version, "VERSION_SUBMITTED"));
     }

@@ -2,5 +2,5 @@ package org.nameh.worklist;
 
 import java.time.LocalDate;
 
-/** Who looks at the queue, whether as an editor, and on which day of the house. */
-public record Asker(String name, boolean editor, LocalDate today) {}
+/** Who looks at the queue, whether as an editor, whether their own letters alone are open to them, and on which day of the house. */
+public record Asker(String name, boolean editor, boolean narrowed, LocalDate today) {}

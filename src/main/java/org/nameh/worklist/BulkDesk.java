@@ -55,7 +55,7 @@ public class BulkDesk {
     @RolesAllowed(Role.EDITOR)
     public long askForAll(@NotNull QueueQuery query, @NotNull BulkOrder order) {
         var id = bulks.add(order, caller.name(), clock.instant());
-        worklists.gather(id, query, new Asker(caller.name(), caller.is(Role.EDITOR), LocalDate.now(clock)));
+        worklists.gather(id, query, new Asker(caller.name(), caller.is(Role.EDITOR), false, LocalDate.now(clock)));
         return start(id, order);
     }
 

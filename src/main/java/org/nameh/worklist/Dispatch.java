@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.nameh.letter.AssignedOnly;
 import org.nameh.letter.Letter;
 import org.nameh.letter.Letters;
 import org.nameh.letter.RegistrationNumber;
@@ -20,6 +21,7 @@ import org.nameh.platform.Role;
 
 /** Where work on letters is given out: assigned, put off, told apart by risk and tags. */
 @Stateless
+@AssignedOnly
 @RolesAllowed(Role.EDITOR)
 public class Dispatch {
 

@@ -7,7 +7,8 @@ import java.util.Locale;
 /** Letters that wait for the same thing to be done; what is held waits in a heap of its own. */
 public enum Heap {
     MINE("""
-            (w.stage in ('SUBMITTED', 'IN_REVIEW', 'RETURNED', 'APPROVED') or w.assignee = ME and w.stage in (OPEN))
+            (w.stage in ('SUBMITTED', 'IN_REVIEW', 'RETURNED', 'APPROVED') or w.assignee = ME and w.stage in (OPEN)
+                or w.stage in ('REGISTERED', 'DRAFT') and w.letter_id = any (array(TASKS)))
             and (w.assignee = ME
                  or w.stage = 'IN_REVIEW' and w.reviewer = ME and w.review_since > now() - interval '48 hours'
                  or w.assignee is null and (
@@ -15,7 +16,8 @@ public enum Heap {
                      or w.stage = 'APPROVED' and (select editor from asked)
                      or w.stage in ('SUBMITTED', 'IN_REVIEW') and (select editor from asked)
                         and (w.reviewer is null or w.review_since <= now() - interval '48 hours')
-                        and not OWN))
+                        and not OWN)
+                 or w.stage in ('REGISTERED', 'DRAFT', 'RETURNED') and w.letter_id = any (array(TASKS)))
             and FREE"""),
     WAITING("w.stage in ('SUBMITTED', 'IN_REVIEW') and FREE"),
     RETURNED("w.stage = 'RETURNED' and (w.assignee = ME or OWN) and FREE"),
@@ -33,11 +35,16 @@ public enum Heap {
     private static final String OWN =
             "exists (select from desk.contribution c where c.version_id = w.version_id and c.account = ME offset 0)";
 
+    /** To whoever is narrowed, no other letters lie in any heap. */
+    private static final String REACH = " and ((select not narrowed from asked) or w.letter_id in (TASKS))";
+
     private final String members;
 
     Heap(String members) {
-        this.members = members.replace("FREE", "(w.held_until is null or w.held_until < (select today from asked))")
+        this.members = (members + REACH)
+                .replace("FREE", "(w.held_until is null or w.held_until < (select today from asked))")
                 .replace("OWN", OWN)
+                .replace("TASKS", "select t.letter_id from desk.open_task t where t.translator = ME")
                 .replace("ME", "(select me from asked)")
                 .replace(
                         "OPEN", "'REGISTERED', 'DRAFT', 'SUBMITTED', 'IN_REVIEW', 'RETURNED', 'APPROVED', 'SUSPENDED'");

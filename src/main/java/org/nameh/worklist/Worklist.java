@@ -10,13 +10,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.nameh.letter.AssignedOnly;
 import org.nameh.letter.RegistrationNumber;
+import org.nameh.letter.TaskGate;
 import org.nameh.platform.Caller;
 import org.nameh.platform.Role;
 import org.nameh.platform.Slice;
 
 /** The lists from which everybody at the desk takes the next letter. */
 @Stateless
+@AssignedOnly
 @RolesAllowed({Role.REGISTRAR, Role.TRANSLATOR, Role.EDITOR})
 public class Worklist {
 
@@ -27,13 +30,17 @@ public class Worklist {
     SavedFilters filters;
 
     @Inject
+    TaskGate gate;
+
+    @Inject
     Caller caller;
 
     @Inject
     Clock clock;
 
     private Asker asker() {
-        return new Asker(caller.name(), caller.is(Role.EDITOR), LocalDate.now(clock));
+        return new Asker(
+                caller.name(), caller.is(Role.EDITOR), gate.narrowedTo().isPresent(), LocalDate.now(clock));
     }
 
     /** How many letters lie in each heap for the caller. */

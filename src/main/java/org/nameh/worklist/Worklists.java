@@ -24,7 +24,8 @@ public class Worklists {
 
     private static final String ASKED = """
             with asked as (
-                select cast(:me as text) as me, cast(:editor as boolean) as editor, cast(:today as date) as today)
+                select cast(:me as text) as me, cast(:editor as boolean) as editor,
+                       cast(:narrowed as boolean) as narrowed, cast(:today as date) as today)
             """;
 
     /** Takes a heap and an order. */
@@ -168,6 +169,7 @@ public class Worklists {
                 .setParameter("id", action)
                 .setParameter("me", asker.name())
                 .setParameter("editor", asker.editor())
+                .setParameter("narrowed", asker.narrowed())
                 .setParameter("today", asker.today())
                 .setParameter("who", query.who(), String.class)
                 .setParameter("tag", query.tag(), String.class)
@@ -178,6 +180,7 @@ public class Worklists {
     private static NativeQuery<Tuple> asked(NativeQuery<Tuple> query, Asker asker) {
         return query.setParameter("me", asker.name())
                 .setParameter("editor", asker.editor())
+                .setParameter("narrowed", asker.narrowed())
                 .setParameter("today", asker.today());
     }
 

@@ -117,6 +117,7 @@ class AuditTrailIT {
                         tuple("clerk", "ENTRY_CORRECTED"),
                         tuple("translator", "VERSION_SUBMITTED"),
                         tuple("translator", "VERSION_OPENED"),
+                        tuple("clerk", "TRANSLATOR_ASSIGNED"),
                         tuple("clerk", "LETTER_REGISTERED"));
     }
 
@@ -126,8 +127,8 @@ class AuditTrailIT {
         var number = journey.registered();
 
         assertThat(trail(number))
-                .singleElement()
-                .satisfies(entry ->
+                .hasSize(2)
+                .allSatisfy(entry ->
                         assertThat(entry.at()).isBetween(before, Instant.now().plusMillis(1)));
     }
 
@@ -146,10 +147,10 @@ class AuditTrailIT {
 
         assertThat(entriesSince(before))
                 .extracting(AuditRow::action)
-                .containsExactly("LETTER_REGISTERED", "CORRESPONDENT_ENTERED");
+                .containsExactly("TRANSLATOR_ASSIGNED", "LETTER_REGISTERED", "CORRESPONDENT_ENTERED");
         assertThat(entriesSince(before))
                 .noneMatch(entry -> String.valueOf(entry.detail()).contains("Parvaneh"));
-        assertThat(trail(number)).hasSize(1);
+        assertThat(trail(number)).hasSize(2);
     }
 
     @Test

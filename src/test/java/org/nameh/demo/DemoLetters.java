@@ -35,6 +35,7 @@ import org.nameh.letter.Registry;
 import org.nameh.people.Directory;
 import org.nameh.people.NewCorrespondent;
 import org.nameh.people.Party;
+import org.nameh.platform.Language;
 import org.nameh.platform.Settings;
 import org.nameh.publication.Door;
 import org.nameh.publication.Withdrawal;
@@ -47,6 +48,8 @@ import org.nameh.review.Mention;
 import org.nameh.review.Redaction;
 import org.nameh.review.ReviewDesk;
 import org.nameh.review.Scriptorium;
+import org.nameh.review.TranslationDesk;
+import org.nameh.translation.TaskDesk;
 
 /** Leads the invented letters through the house, each as far as its state says, in the names of the accounts of the demonstration. */
 @Startup
@@ -68,6 +71,10 @@ public class DemoLetters {
             "WITHDRAWN");
     private static final List<String> APPROVED_OR_LATER = SUBMITTED_OR_LATER.subList(4, SUBMITTED_OR_LATER.size());
     private static final List<String> PUBLIC = APPROVED_OR_LATER.subList(1, APPROVED_OR_LATER.size());
+
+    /** What the public is told of the letter that was withdrawn. */
+    private static final Map<String, String> TOLD = Map.of(
+            "en", "The writer asked us to take this letter down.", "fa", "نویسنده از ما خواست این نامه را برداریم.");
 
     @Inject
     DemoCast cast;
@@ -100,6 +107,12 @@ public class DemoLetters {
     ReviewDesk review;
 
     @Inject
+    TranslationDesk translations;
+
+    @Inject
+    TaskDesk tasks;
+
+    @Inject
     Door door;
 
     private final Map<String, Long> people = new HashMap<>();
@@ -126,6 +139,7 @@ public class DemoLetters {
         var number = clerk.get(() -> registry.register(arrived(letter)));
         Optional.ofNullable(letter.consent).ifPresent(given -> clerk.run(() -> consents.record(number, terms(given))));
         if (!letter.state.equals("REGISTERED")) {
+            clerk.run(() -> tasks.assign(number, Language.of(into(letter)), "translator", null));
             translator.run(() -> scriptorium.save(number, -1, draft(letter)));
         }
         if (SUBMITTED_OR_LATER.contains(letter.state)) {
@@ -133,6 +147,9 @@ public class DemoLetters {
                     () -> scriptorium.submit(number, scriptorium.show(number).seenVersion()));
         }
         decide(number, letter);
+        if (APPROVED_OR_LATER.contains(letter.state)) {
+            signOff(number);
+        }
         if (PUBLIC.contains(letter.state)) {
             var from = letter.state.equals("SCHEDULED") ? Instant.now().plus(30, ChronoUnit.DAYS) : null;
             editor.run(() -> door.publish(number, from));
@@ -140,9 +157,18 @@ public class DemoLetters {
         takeAway(number, letter);
     }
 
-    /** What the public is told of the letter that was withdrawn. */
-    private static final Map<String, String> TOLD = Map.of(
-            "en", "The writer asked us to take this letter down.", "fa", "نویسنده از ما خواست این نامه را برداریم.");
+    /** Into which language it is to be translated first; its own where it is only to be transcribed. */
+    private static String into(Invented.Letter letter) {
+        return letter.translations.keySet().stream().sorted().findFirst().orElse(letter.language);
+    }
+
+    /** Signs the translations off and closes the letter to the translator. */
+    private void signOff(RegistrationNumber number) {
+        var sheet = editor.get(() -> translations.show(number));
+        sheet.unsigned()
+                .forEach(language -> editor.run(() -> translations.signOff(number, sheet.seenVersion(), language)));
+        editor.run(() -> tasks.of(number).forEach(task -> tasks.end(task.id())));
+    }
 
     private void decide(RegistrationNumber number, Invented.Letter letter) {
         var grounds = new Grounds(DecisionGround.TEXT, letter.returnReason);

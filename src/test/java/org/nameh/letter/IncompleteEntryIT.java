@@ -98,7 +98,9 @@ class IncompleteEntryIT {
     }
 
     private RegistrationNumber register(String kind, String language) {
-        return clerk.get(() -> registry.register(letter(kind, language)));
+        var number = clerk.get(() -> registry.register(letter(kind, language)));
+        journey.assign(number);
+        return number;
     }
 
     private void complete(RegistrationNumber number, String kind, String language) {

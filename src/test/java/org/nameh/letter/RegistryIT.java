@@ -64,7 +64,7 @@ class RegistryIT {
         var arrived = Journey.arrivedFrom(Party.named("Roya Testi"));
         var number = clerk.get(() -> registry.register(arrived));
 
-        var entry = translator.get(() -> registry.show(number));
+        var entry = editor.get(() -> registry.show(number));
 
         assertThat(entry.description()).isEqualTo(arrived.description());
         assertThat(entry.sender()).isEqualTo("Roya Testi");

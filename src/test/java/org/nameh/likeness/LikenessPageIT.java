@@ -154,6 +154,7 @@ class LikenessPageIT {
         var clerk = browser.enter("clerk");
         var twin = register(clerk, sender, "12 May 1988", firstWords);
         var copy = register(clerk, sender, "12 May 1988", firstWords);
+        clerk.choose("Translator", "translator").press("Give to translator");
         var translator = browser.enter("translator");
 
         translator.page().navigate("/desk/letters/" + address(copy));

@@ -41,7 +41,8 @@ class FactTest {
 
     @Test
     void hasAnActionOfItsOwnOnlyWhereOneStandsForSeveral() {
-        assertThat(FactActions.withActionsOfTheirOwn()).containsExactlyInAnyOrder("VersionMoved", "PublicationMoved");
+        assertThat(FactActions.withActionsOfTheirOwn())
+                .containsExactlyInAnyOrder("VersionMoved", "PublicationMoved", "TranslationMoved");
     }
 
     private record LampLit() implements Fact {}

@@ -45,6 +45,15 @@ final class CanaryLetter {
         return new CanaryLetter(canaries, name, false);
     }
 
+    /** What is written down of it, with a translation into English of which the public may read nothing. */
+    Draft draftUntranslated() {
+        var redactions = new ArrayList<Redaction>();
+        var original = text("fa", true, redactions);
+        var translations = Map.of("en", text("en", false, redactions));
+        var headings = Map.of("fa", heading("fa", true), "en", heading("en", false));
+        return new Draft("fa", original, headings, translations, redactions, mentions());
+    }
+
     private String hidden(String field) {
         return canaries.hide(name + ": " + field);
     }

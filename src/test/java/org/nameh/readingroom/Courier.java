@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.nameh.authenticity.AuthenticityLevel;
 import org.nameh.authenticity.AuthenticityMethod;
@@ -31,6 +32,7 @@ import org.nameh.marginalia.NewComment;
 import org.nameh.people.Directory;
 import org.nameh.people.NewCorrespondent;
 import org.nameh.people.Party;
+import org.nameh.platform.Language;
 import org.nameh.publication.Door;
 import org.nameh.publication.EmbargoDesk;
 import org.nameh.publication.NewEmbargo;
@@ -42,6 +44,9 @@ import org.nameh.review.Draft;
 import org.nameh.review.Grounds;
 import org.nameh.review.ReviewDesk;
 import org.nameh.review.Scriptorium;
+import org.nameh.review.TranslationDesk;
+import org.nameh.review.TranslationState;
+import org.nameh.translation.TaskDesk;
 
 /** Leads letters through the house, step by step, in the names of the cast. */
 @ApplicationScoped
@@ -78,6 +83,12 @@ class Courier {
     ReviewDesk review;
 
     @Inject
+    TaskDesk tasks;
+
+    @Inject
+    TranslationDesk desk;
+
+    @Inject
     Margin margin;
 
     @Inject
@@ -96,7 +107,9 @@ class Courier {
     EntityManager em;
 
     RegistrationNumber register(Party sender, Party addressee, Description facts) {
-        return clerk.get(() -> registry.register(new NewLetter(UUID.randomUUID(), sender, addressee, facts)));
+        var number = clerk.get(() -> registry.register(new NewLetter(UUID.randomUUID(), sender, addressee, facts)));
+        clerk.run(() -> tasks.assign(number, Language.EN, "translator", null));
+        return number;
     }
 
     void correct(RegistrationNumber number, Party sender, Description facts) {
@@ -142,6 +155,24 @@ class Courier {
 
     void approve(RegistrationNumber number) {
         editor.run(() -> review.approve(number, ordinal(number)));
+        signOff(number);
+    }
+
+    /** Approves the letter, and signs no translation off. */
+    void approveAlone(RegistrationNumber number) {
+        editor.run(() -> review.approve(number, ordinal(number)));
+    }
+
+    /** Signs off what translations were handed in. */
+    void signOff(RegistrationNumber number) {
+        editor.run(() -> desk.show(number).rows().stream()
+                .filter(row -> row.state() == TranslationState.SUBMITTED)
+                .forEach(row -> desk.signOff(number, desk.show(number).seenVersion(), row.language())));
+    }
+
+    /** Publishes it without a translation. */
+    void publishWithout(RegistrationNumber number, String language) {
+        editor.run(() -> door.publish(number, null, Set.of(language)));
     }
 
     void sendBack(RegistrationNumber number, Grounds grounds) {
@@ -166,7 +197,7 @@ class Courier {
     }
 
     void publish(RegistrationNumber number, Instant from) {
-        editor.run(() -> press.publish(number, from));
+        editor.run(() -> press.publish(number, from, Set.of()));
     }
 
     void suspend(RegistrationNumber number, String reason) {

@@ -22,6 +22,10 @@ enum Fate {
     PUBLISHED_BY_PSEUDONYM(Sight.NOW),
     BEING_CORRECTED(Sight.NOW),
     IN_SECOND_EDITION(Sight.NOW),
+    /** Its English translation was handed in, and nobody signed it off. */
+    TRANSLATION_UNSIGNED(Sight.NOW),
+    /** Its English translation was signed off, and the source changed before it was published. */
+    TRANSLATION_STALE(Sight.NOW),
     SUSPENDED(Sight.ONCE),
     EMBARGOED(Sight.ONCE),
     WITHDRAWN(Sight.ONCE),

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.nameh.consent.NameDisclosure;
 import org.nameh.letter.RegistrationNumber;
+import org.nameh.review.Draft;
 
 /** One letter full of canaries for every fate, planted when they are first asked for and kept for all tests of a run. */
 @ApplicationScoped
@@ -65,6 +66,8 @@ class PlantedLetters {
             case DRAFT -> courier.write(number, letter.draft());
             case SUBMITTED, IN_REVIEW, RETURNED, REJECTED -> review(fate, number, letter);
             case APPROVED -> approve(number, letter);
+            case TRANSLATION_UNSIGNED -> publishUntranslated(number, letter.draftUntranslated());
+            case TRANSLATION_STALE -> publishStale(number, letter);
             default -> publish(fate, number, letter, consent);
         }
         return number;
@@ -118,6 +121,29 @@ class PlantedLetters {
         if (fate == Fate.SUSPENDED_UNSEEN) {
             cellar.letPass(courier.publicId(number), LONG_AGO + ", suspended_at = now() - interval '4 days'");
         }
+    }
+
+    private void publishUntranslated(RegistrationNumber number, Draft content) {
+        courier.write(number, content);
+        courier.submit(number);
+        courier.approveAlone(number);
+        courier.publishWithout(number, "en");
+    }
+
+    private void publishStale(RegistrationNumber number, CanaryLetter letter) {
+        var content = letter.draftUntranslated();
+        var before = new Draft(
+                "fa",
+                content.transcription() + " ۱۳۶۹",
+                content.headings(),
+                content.translations(),
+                content.redactions(),
+                content.mentions());
+        courier.write(number, before);
+        courier.submit(number);
+        courier.approve(number);
+        courier.revise(number);
+        publishUntranslated(number, content);
     }
 
     private void correct(RegistrationNumber number, CanaryLetter letter) {

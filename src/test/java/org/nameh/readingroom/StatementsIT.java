@@ -145,7 +145,7 @@ class StatementsIT {
         var brief = cost(editor, "/desk/letters/" + described(1).inAddress());
 
         assertThat(cost(editor, "/desk/letters/" + described(60).inAddress())).isEqualTo(brief);
-        assertThat(brief.desk()).isEqualTo(23);
+        assertThat(brief.desk()).isEqualTo(28);
     }
 
     @Test
@@ -156,7 +156,7 @@ class StatementsIT {
 
         assertThat(cost(editor, "/desk/letters/" + described(60).inAddress() + "/review"))
                 .isEqualTo(brief);
-        assertThat(brief.desk()).isEqualTo(40);
+        assertThat(brief.desk()).isEqualTo(41);
     }
 
     @Test

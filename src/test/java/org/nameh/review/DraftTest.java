@@ -8,6 +8,7 @@ import static org.nameh.support.SampleDrafts.name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.nameh.support.SampleDrafts;
 
@@ -63,5 +64,18 @@ class DraftTest {
     @Test
     void isTheSameWhateverTheOrderOfItsLanguages() {
         assertThat(draft).isEqualTo(SampleDrafts.golnarToFarhad());
+    }
+
+    @Test
+    void leavesOutATranslationWithAllThatBelongsToIt() {
+        var draft = SampleDrafts.golnarToFarhad();
+
+        var left = draft.without(Set.of("en", "fa"));
+
+        assertThat(left.translations()).containsOnlyKeys("de");
+        assertThat(left.headings()).containsOnlyKeys("fa");
+        assertThat(left.redactions()).extracting(Redaction::language).containsExactly("fa", "de");
+        assertThat(left.transcription()).isEqualTo(draft.transcription());
+        assertThat(left.mentions()).isEqualTo(draft.mentions());
     }
 }

@@ -80,7 +80,8 @@ class ProofTest {
     void needsAGapInTheTranslationBesideEachInTheOriginal() {
         var withheld = name("en", "He stayed");
 
-        assertThat(Proof.of(translated(GERMAN, withheld))).containsExactly(OpenPoint.of("counterpart", Language.DE, 2));
+        assertThat(Proof.of(translated(GERMAN, withheld)))
+                .containsExactly(OpenPoint.of("counterpart", Language.DE, 2, "He stayed"));
         assertThat(Proof.of(translated(GERMAN, withheld, name("de", "Er blieb"))))
                 .isEmpty();
     }

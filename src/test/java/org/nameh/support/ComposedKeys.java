@@ -49,6 +49,7 @@ import org.nameh.review.Ground;
 import org.nameh.review.MentionDecision;
 import org.nameh.review.Outcome;
 import org.nameh.review.TextPart;
+import org.nameh.review.TranslationState;
 import org.nameh.review.VersionState;
 import org.nameh.review.web.ReadVersion;
 import org.nameh.worklist.BulkKind;
@@ -97,6 +98,7 @@ public final class ComposedKeys {
             TieKind.class,
             TransferReason.class,
             TwinReason.class,
+            TranslationState.class,
             VersionState.class,
             Whereabouts.class,
             WithdrawalGround.class);

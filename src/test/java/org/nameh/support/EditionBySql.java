@@ -131,7 +131,7 @@ public final class EditionBySql {
 
     /** Why the database refuses to add another text to it. */
     public String refusalToAddText() throws SQLException {
-        return desk.refusal("insert into reading_room.published_text values (?, 7, 'fr', false, 'x')", publicId());
+        return desk.refusal("insert into reading_room.published_text values (?, 7, 'en', true, 'x')", publicId());
     }
 
     /** Why the database refuses to add another heading to it. */

@@ -20,7 +20,8 @@ import org.nameh.review.Outcome;
 /** All that can happen in the house, under the names by which the audit trail and its pages know it. */
 public final class FactActions {
 
-    private static final Pattern FIRED = Pattern.compile("new (?:VersionMoved|PublicationMoved)\\(([^;]*);");
+    private static final Pattern FIRED =
+            Pattern.compile("new (?:VersionMoved|PublicationMoved|TranslationMoved)\\(([^;]*);");
     private static final Pattern ACTION = Pattern.compile("\"([A-Z]+(?:_[A-Z]+)*_?)\"");
 
     private static final List<Class<?>> CLASSES = classes();

@@ -20,11 +20,13 @@ import org.nameh.letter.NewLetter;
 import org.nameh.letter.RegistrationNumber;
 import org.nameh.letter.Registry;
 import org.nameh.people.Party;
+import org.nameh.platform.Language;
 import org.nameh.publication.Door;
 import org.nameh.review.Draft;
 import org.nameh.review.Heading;
 import org.nameh.review.ReviewDesk;
 import org.nameh.review.Scriptorium;
+import org.nameh.translation.TaskDesk;
 
 /** Leads letters through the house: the clerk registers, the translator writes, the editor approves and publishes. */
 @ApplicationScoped
@@ -50,6 +52,9 @@ public class Journey {
 
     @Inject
     ReviewDesk review;
+
+    @Inject
+    TaskDesk tasks;
 
     @Inject
     Door door;
@@ -89,7 +94,14 @@ public class Journey {
 
     /** The number of a letter that was registered as somebody's. */
     public RegistrationNumber registered(Party sender) {
-        return clerk.get(() -> registry.register(arrivedFrom(sender)));
+        var number = clerk.get(() -> registry.register(arrivedFrom(sender)));
+        assign(number);
+        return number;
+    }
+
+    /** Gives a letter to the translator. */
+    public void assign(RegistrationNumber number) {
+        clerk.run(() -> tasks.assign(number, Language.EN, "translator", null));
     }
 
     /** The number of a letter with a first draft. */

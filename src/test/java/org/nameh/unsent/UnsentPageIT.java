@@ -166,7 +166,7 @@ class UnsentPageIT {
         mine.write("Original text", "My text");
         assertThat(line(mine)).hasText(SAVED);
         crash(mine);
-        var theirs = browser.enter("translator");
+        var theirs = browser.enter("editor");
         theirs.page().navigate(address);
         theirs.write("Original text", "Their text").press("Save");
 
@@ -174,7 +174,7 @@ class UnsentPageIT {
         again.page().navigate(address);
         again.page().waitForURL(PUT_BACK);
 
-        assertThat(again.page().locator(".conflict")).containsText("Saved meanwhile by translator");
+        assertThat(again.page().locator(".conflict")).containsText("Saved meanwhile by editor");
         assertThat(again.page().locator(".conflict textarea")).hasValue("Their text");
         assertThat(again.field("Original text")).hasValue("My text");
         theirs.page().reload();

@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.util.Locale;
 import org.nameh.facsimile.Form;
 import org.nameh.facsimile.Lightbox;
-import org.nameh.facsimile.UnknownLeaf;
+import org.nameh.platform.NotHere;
 import org.nameh.platform.Role;
 
 /** Shows staff the picture of a leaf: {@code ?leaf=}, {@code form=screen} or {@code thumbnail}, and how it is turned. */
@@ -33,7 +33,7 @@ public class ShowPicture extends HttpServlet {
             Delivery.prepare(response, "image/jpeg", "inline", "leaf-" + leaf + ".jpg");
             response.setContentLength(picture.length);
             response.getOutputStream().write(picture);
-        } catch (UnknownLeaf | IllegalArgumentException notHere) {
+        } catch (NotHere | IllegalArgumentException notHere) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }

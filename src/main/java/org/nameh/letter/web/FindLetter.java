@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Year;
 import org.nameh.letter.RegistrationNumber;
 import org.nameh.letter.Registry;
+import org.nameh.letter.UnknownLetter;
 import org.nameh.platform.Role;
 import org.nameh.platform.Text;
 
@@ -36,10 +37,18 @@ public class FindLetter extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var typed = Text.orEmpty(request.getParameter("number")).strip();
         var letter = RegistrationNumber.find(typed, Year.now(clock))
-                .filter(registry::holds)
+                .filter(this::isHere)
                 .map(RegistrationNumber::inAddress);
         response.sendRedirect(
                 "/desk/letters" + letter.map(number -> "/" + number).orElseGet(() -> inVain(typed)));
+    }
+
+    private boolean isHere(RegistrationNumber number) {
+        try {
+            return registry.holds(number);
+        } catch (UnknownLetter notForTheCaller) {
+            return false;
+        }
     }
 
     private static String inVain(String typed) {

@@ -14,7 +14,9 @@ import org.nameh.letter.RegisterRow;
 import org.nameh.letter.RegistrationNumber;
 import org.nameh.letter.Registry;
 import org.nameh.letter.ReviewStatus;
+import org.nameh.platform.Role;
 import org.nameh.platform.Slice;
+import org.nameh.platform.web.Page;
 
 /** Backs desk/letters/list.xhtml: {@code ?status=&after=}, {@code ?incomplete}, and {@code ?unknown=} after a search in vain. */
 @Named
@@ -27,6 +29,9 @@ public class ListLetters {
 
     @Inject
     Registry registry;
+
+    @Inject
+    Page page;
 
     @Inject
     HttpServletRequest request;
@@ -45,11 +50,16 @@ public class ListLetters {
         var after = Optional.ofNullable(request.getParameter("after"))
                 .flatMap(RegistrationNumber::find)
                 .orElse(null);
-        incomplete = request.getParameter("incomplete") != null;
-        incompletes = registry.countIncomplete();
+        incomplete = isIntake() && request.getParameter("incomplete") != null;
+        incompletes = isIntake() ? registry.countIncomplete() : 0;
         letters = incomplete
                 ? registry.incomplete(after)
                 : registry.list(new LetterFilter(status == null ? Set.of() : Set.of(status), after));
+    }
+
+    /** Whether whoever is signed in completes entries. */
+    public boolean isIntake() {
+        return page.has(Role.REGISTRAR) || page.has(Role.EDITOR);
     }
 
     public List<ReviewStatus> getFilters() {

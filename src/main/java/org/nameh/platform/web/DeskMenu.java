@@ -25,6 +25,7 @@ public class DeskMenu {
             new Place("/desk/consignments", "menu.consignments", "g c", INTAKE),
             new Place("/desk/scans", "menu.scans", "g s", INTAKE),
             new Place("/desk/people", "menu.people", "g p", INTAKE),
+            new Place("/desk/terms", "menu.terms", "g t", AT_WORK),
             new Place("/desk/paper", "menu.paper", "g b", INTAKE),
             new Place("/desk/import", "menu.import", "g i", INTAKE),
             new Place("/desk/audit", "menu.audit", "g a", List.of(Role.AUDITOR)),

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.nameh.letter.RegistrationNumber;
 import org.nameh.platform.Text;
@@ -64,6 +65,7 @@ public class PublishLetter {
     private List<EmbargoRow> embargoes;
     private final Map<String, String> notes = new TreeMap<>();
     private LocalDate publishOn;
+    private List<String> without = List.of();
     private WithdrawalGround ground = WithdrawalGround.CONSENT;
     private String reason;
 
@@ -88,7 +90,7 @@ public class PublishLetter {
     /** Publishes it, and stays at its review, on the way there ({@code &from=&next=}) that the page was found. */
     public void publish(String way) {
         var at = publishAt();
-        press.publish(number, at);
+        press.publish(number, at, Set.copyOf(without));
         var done = at == null ? "publication.published" : "publication.scheduled";
         again(embargoes.isEmpty() ? done : "publication.underEmbargo", way);
     }
@@ -171,6 +173,15 @@ public class PublishLetter {
 
     public LocalDate getPublishOn() {
         return publishOn;
+    }
+
+    /** The languages of translations that are not to be published. */
+    public List<String> getWithout() {
+        return without;
+    }
+
+    public void setWithout(List<String> without) {
+        this.without = without;
     }
 
     public void setPublishOn(LocalDate publishOn) {
