@@ -10,7 +10,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.nameh.consent.Act;
 import org.nameh.consent.Consents;
 import org.nameh.consent.GivenHow;
@@ -24,7 +27,9 @@ import org.nameh.platform.Fact;
 import org.nameh.platform.Language;
 import org.nameh.platform.Role;
 import org.nameh.readingroom.Rendition;
+import org.nameh.review.Conflicts;
 import org.nameh.review.LetterVersion;
+import org.nameh.review.Passages;
 import org.nameh.review.Versions;
 
 /** The door between the desk and the reading room: the only way for a letter to the public, and back. */
@@ -34,6 +39,12 @@ public class Door {
 
     @Inject
     Publications publications;
+
+    @Inject
+    Editions editions;
+
+    @Inject
+    Conflicts conflicts;
 
     @Inject
     Versions versions;
@@ -57,25 +68,90 @@ public class Door {
     Event<Fact> facts;
 
     /**
-     * Publishes the approved version of a letter, from an instant on (null: now); an earlier edition makes room.
+     * Publishes the approved version of a letter, from an instant on (null: now).
      *
-     * @throws PublicationRefused if no version is approved, if no consent covers publishing the text in its language, or if the
-     *     consent hides the writer's name and it can be read; also for a later day while an edition stands already
+     * @throws PublicationRefused if no version is approved as the house asks, if no consent covers publishing the text in its
+     *     language, or if the consent hides the writer's name and it can be read; also where it would correct what is read
+     *     already, and for a later day of the same text
      */
     public void publish(@NotNull RegistrationNumber number, Instant publishAt) {
+        letOut(number, publishAt, Map.of());
+    }
+
+    /**
+     * Publishes the approved version of a letter in place of the edition that is read, which stays until the instant has come.
+     * Change notes tell the public what changed, by language of the pages.
+     *
+     * @throws PublicationRefused without a note, or with one that tells what is withheld; else like an edition
+     */
+    public void correct(
+            @NotNull RegistrationNumber number, Instant publishAt, @NotNull Map<String, String> changeNotes) {
+        letOut(number, publishAt, changeNotes);
+    }
+
+    private void letOut(RegistrationNumber number, Instant publishAt, Map<String, String> changeNotes) {
+        conflicts.requireNone(number, caller.name());
         var version =
                 versions.approved(number).orElseThrow(() -> new PublicationRefused("publication.refused.notApproved"));
+        requireApproved(version);
         var from = publishAt == null ? clock.instant() : publishAt;
         var consent = consent(number, from).orElseThrow(() -> new PublicationRefused("publication.refused.noConsent"));
         requireCovered(consent, version.getContent().language());
         requireHidden(exposed(version, consent.getTerms()));
-        publications.live(number).ifPresent(earlier -> makeRoom(earlier, from));
-        var approval = versions.approval(version).orElseThrow();
-        var publication = new Publication(approval, version, consent, from, caller.name(), clock.instant());
+        var room = editions.makeRoom(number, version, from);
+        var notes = room.isCorrection() ? told(version, consent.getTerms(), changeNotes) : Map.<String, String>of();
+        var publication = publication(version, consent, room, from);
+        publication.tell(notes);
         publications.add(publication);
-        shelf.put(publication.getId(), projection(version, consent.getTerms()));
+        shelf.put(publication, projection(version, consent.getTerms(), notes));
         facts.fire(new PublicationMoved(
-                number, "LETTER_PUBLISHED", "version %d from %s".formatted(version.getOrdinal(), from)));
+                number,
+                room.isCorrection() ? "LETTER_CORRECTED" : "LETTER_PUBLISHED",
+                "version %d from %s".formatted(version.getOrdinal(), from)));
+    }
+
+    private void requireApproved(LetterVersion version) {
+        if (!versions.isApproved(version)) {
+            throw new PublicationRefused("publication.refused.secondApproval");
+        }
+    }
+
+    private Publication publication(LetterVersion version, Grant consent, Room room, Instant from) {
+        var approval = versions.approval(version).orElseThrow();
+        return new Publication(approval, version, consent, room, from, caller.name(), clock.instant());
+    }
+
+    private static Map<String, String> told(LetterVersion version, Terms terms, Map<String, String> notes) {
+        if (notes.isEmpty()) {
+            throw new PublicationRefused("publication.refused.noChangeNote");
+        }
+        toldBy(notes, version, terms).values().stream().findFirst().ifPresent(hidden -> {
+            throw new PublicationRefused("publication.refused.noteTells", hidden);
+        });
+        return notes;
+    }
+
+    /** By the language of a change note, what it tells although the letter, or the consent to publish it, withholds it. */
+    public Map<String, String> toldBy(@NotNull RegistrationNumber number, @NotNull Map<String, String> changeNotes) {
+        var terms = consent(number, clock.instant()).map(Grant::getTerms).orElseGet(Door::nameless);
+        return versions.approved(number)
+                .map(version -> toldBy(changeNotes, version, terms))
+                .orElse(Map.of());
+    }
+
+    private static Map<String, String> toldBy(Map<String, String> notes, LetterVersion version, Terms terms) {
+        var withheld = Stream.concat(
+                        version.getContent().withheld(),
+                        terms.nameForm() == NameDisclosure.FULL
+                                ? Stream.<String>empty()
+                                : version.getEntry().senders().flatMap(Projection::partsOfName))
+                .toList();
+        var told = new TreeMap<String, String>();
+        notes.forEach((language, note) -> withheld.stream()
+                .filter(hidden -> Passages.occurs(note, hidden))
+                .findFirst()
+                .ifPresent(hidden -> told.put(language, hidden)));
+        return told;
     }
 
     private Optional<Grant> consent(RegistrationNumber number, Instant when) {
@@ -100,75 +176,65 @@ public class Door {
                 : projection(version, terms).exposed(version.getEntry().senders());
     }
 
-    private void makeRoom(Publication earlier, Instant from) {
-        if (from.isAfter(clock.instant())) {
-            throw new PublicationRefused("publication.refused.laterEdition");
-        }
-        if (publications.suspension(earlier).isPresent()
-                && earlier.getConsent().getRevocation().isEmpty()) {
-            throw new PublicationRefused("publication.refused.suspended");
-        }
-        shelf.takeAway(earlier.getPublicId());
-        earlier.supersede(caller.name(), clock.instant());
-        publications.write();
-    }
-
     private static Projection projection(LetterVersion version, Terms terms) {
-        return Projection.of(version.getLetter().getPublicId(), version.getContent(), version.getEntry(), terms);
+        return projection(version, terms, Map.of());
     }
 
-    /** Stops a publication at once: from the next request on nobody reads it. @throws PublicationRefused if there is none, or it is stopped */
+    private static Projection projection(LetterVersion version, Terms terms, Map<String, String> notes) {
+        return Projection.of(version.getLetter().getPublicId(), version.getContent(), version.getEntry(), terms, notes);
+    }
+
+    /** Stops a letter at once: from the next request on nobody reads it. @throws PublicationRefused if it is not out, or is stopped */
     public void suspend(@NotNull RegistrationNumber number, String reason) {
-        var publication = live(number);
-        if (publications.suspension(publication).isPresent()) {
+        var free = standing(number).stream()
+                .filter(edition -> publications.suspension(edition).isEmpty())
+                .toList();
+        if (free.isEmpty()) {
             throw new PublicationRefused("publication.refused.suspendedBefore");
         }
-        publications.add(new Suspension(publication, reason, caller.name(), clock.instant()));
+        free.forEach(edition -> publications.add(new Suspension(edition, reason, caller.name(), clock.instant())));
         facts.fire(new PublicationMoved(number, "LETTER_SUSPENDED", ""));
     }
 
     /** Lets a suspended letter be read again. @throws PublicationRefused to whoever suspended it, and after a revocation of consent */
     public void restore(@NotNull RegistrationNumber number) {
-        var publication = live(number);
-        var suspension = publications
-                .suspension(publication)
-                .orElseThrow(() -> new PublicationRefused("publication.refused.notSuspended"));
-        if (publication.getConsent().getRevocation().isPresent()) {
+        conflicts.requireNone(number, caller.name());
+        var standing = standing(number);
+        var stops = standing.stream()
+                .map(publications::suspension)
+                .flatMap(Optional::stream)
+                .toList();
+        if (stops.isEmpty()) {
+            throw new PublicationRefused("publication.refused.notSuspended");
+        }
+        if (standing.stream()
+                .anyMatch(edition -> edition.getConsent().getRevocation().isPresent())) {
             throw new PublicationRefused("publication.refused.noConsent");
         }
-        suspension.lift(caller.name(), clock.instant());
+        stops.forEach(stop -> stop.lift(caller.name(), clock.instant()));
         facts.fire(new PublicationMoved(number, "LETTER_RESTORED", ""));
     }
 
     /** Withdraws a letter for good; a tombstone says so where the public had seen it. @throws PublicationRefused if it is not published */
     public void withdraw(@NotNull RegistrationNumber number, @NotNull WithdrawalGround ground, String reason) {
-        var publication = live(number);
-        shelf.bury(publication.getPublicId(), ground);
-        publication.withdraw(ground, reason, caller.name(), clock.instant());
+        var standing = standing(number);
+        shelf.bury(standing.get(0).getPublicId(), ground);
+        standing.forEach(edition -> edition.withdraw(ground, reason, caller.name(), clock.instant()));
         facts.fire(new PublicationMoved(number, "LETTER_WITHDRAWN", ground.name()));
     }
 
-    private Publication live(RegistrationNumber number) {
-        return publications.live(number).orElseThrow(() -> new PublicationRefused("publication.refused.notPublished"));
+    private List<Publication> standing(RegistrationNumber number) {
+        var standing = editions.settled(number);
+        if (standing.isEmpty()) {
+            throw new PublicationRefused("publication.refused.notPublished");
+        }
+        return standing;
     }
 
     /** How a letter stands before the public; empty if it is not published. */
     @RolesAllowed({Role.REGISTRAR, Role.TRANSLATOR, Role.EDITOR})
     public Optional<PublicationSheet> sheet(@NotNull RegistrationNumber number) {
-        return publications.live(number).map(this::sheet);
-    }
-
-    private PublicationSheet sheet(Publication live) {
-        var suspension = publications.suspension(live);
-        return new PublicationSheet(
-                live.getPublicId(),
-                live.getPublishAt(),
-                live.getPublishedBy(),
-                live.getVersion().getOrdinal(),
-                suspension.map(Suspension::getSuspendedBy).orElse(null),
-                suspension.map(Suspension::getSuspendedAt).orElse(null),
-                suspension.map(Suspension::getReason).orElse(null),
-                live.getConsent().getRevocation().isPresent());
+        return editions.sheet(number);
     }
 
     /**

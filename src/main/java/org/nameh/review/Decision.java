@@ -47,6 +47,9 @@ public class Decision {
     @Column(updatable = false)
     private String reason;
 
+    @Column(updatable = false)
+    private Long answers;
+
     @Column(name = "decided_by", nullable = false, updatable = false)
     private String decidedBy;
 
@@ -68,12 +71,23 @@ public class Decision {
         this.decidedAt = decidedAt;
     }
 
+    /** Takes a decision back. */
+    static Decision counter(Decision answered, Grounds grounds, String decidedBy, Instant decidedAt) {
+        var counter = new Decision(answered.version, Outcome.COUNTER, grounds, decidedBy, decidedAt);
+        counter.answers = answered.id;
+        return counter;
+    }
+
     public Long getId() {
         return id;
     }
 
     DecisionRow row(int ordinal) {
-        return new DecisionRow(ordinal, outcome, ground, reason, decidedBy, decidedAt);
+        return new DecisionRow(id, answers, ordinal, outcome, ground, reason, decidedBy, decidedAt);
+    }
+
+    Outcome getOutcome() {
+        return outcome;
     }
 
     LetterVersion getVersion() {

@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.nameh.platform.Text;
 
 /**
@@ -45,6 +46,14 @@ public record Draft(
     /** The paragraphs of the text in a language. */
     public List<String> paragraphs(String of) {
         return Text.paragraphs(texts().get(of));
+    }
+
+    /** What nobody of the public may read: the passages withheld, and the names of people who are not to be named. */
+    public Stream<String> withheld() {
+        return Stream.concat(
+                        redactions.stream().map(Redaction::passage),
+                        mentions.stream().filter(Mention::hides).map(Mention::name))
+                .distinct();
     }
 
     /** The passages withheld from the text in a language. */

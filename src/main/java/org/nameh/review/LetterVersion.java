@@ -180,6 +180,16 @@ public class LetterVersion {
         state = outcome.leadsTo();
     }
 
+    /** Goes back under review because a decision was taken back; anybody may take it up. */
+    void reopen() {
+        letter.requireNotVoid();
+        if (!state.isUnderReview()) {
+            state = VersionState.SUBMITTED;
+            reviewer = null;
+            reviewSince = null;
+        }
+    }
+
     void supersede() {
         requireState(VersionState.APPROVED, "review.refused.notApproved");
         state = VersionState.SUPERSEDED;
@@ -233,6 +243,11 @@ public class LetterVersion {
     /** What the register said when the version was handed in; for a draft, what it says now. */
     public FrozenEntry getEntry() {
         return entry == null ? FrozenEntry.of(letter) : entry;
+    }
+
+    /** Whether one account alone opened it, wrote on it last, and handed it in. */
+    boolean isOwnWorkOf(String account) {
+        return account.equals(openedBy) && account.equals(editedBy) && account.equals(submittedBy);
     }
 
     public String getEditedBy() {

@@ -122,10 +122,7 @@ public final class Proof {
                         draft.texts().keySet().stream().flatMap(this::readable),
                         draft.headings().values().stream().flatMap(Heading::parts))
                 .toList();
-        return Stream.concat(
-                        draft.redactions().stream().map(Redaction::passage),
-                        draft.mentions().stream().filter(Mention::hides).map(Mention::name))
-                .distinct()
+        return draft.withheld()
                 .filter(hidden -> readable.stream().anyMatch(text -> Passages.occurs(text, hidden)))
                 .map(hidden -> OpenPoint.of("readable", hidden))
                 .toList();

@@ -38,10 +38,10 @@ public class Scriptorium {
 
     /** The newest version of a letter; an empty one if nothing is written down yet. */
     public VersionSheet show(@NotNull RegistrationNumber number) {
-        var decisions = versions.decisions(number);
+        var rounds = versions.rounds(number);
         return versions.latest(number)
-                .map(version -> VersionSheet.of(
-                        version, versions.contributors(version), versions.approvers(version), decisions))
+                .map(version ->
+                        VersionSheet.of(version, versions.contributors(version), versions.approvers(version), rounds))
                 .orElseGet(() -> VersionSheet.none(letters.get(number).getDescription()));
     }
 
@@ -75,6 +75,19 @@ public class Scriptorium {
         requireSettled(Proof.of(version.getContent(), version.getLetter().getDescription()));
         version.submit(FrozenEntry.of(version.getLetter()), caller.name(), clock.instant());
         facts.fire(new VersionMoved(number, version, "VERSION_SUBMITTED"));
+        recastApproval(number, version);
+    }
+
+    /**
+     * An editor who approved the version before and corrected it with her own hand approves the correction by handing it in,
+     * where two must approve: it remains for the other to read what she changed.
+     */
+    private void recastApproval(RegistrationNumber number, LetterVersion version) {
+        if (versions.isRecast(version, caller.name())) {
+            versions.write();
+            versions.add(new Decision(version, Outcome.APPROVE, Grounds.none(), caller.name(), clock.instant()));
+            facts.fire(new VersionMoved(number, version, "APPROVAL_RECAST"));
+        }
     }
 
     private static void requireSettled(List<OpenPoint> open) {

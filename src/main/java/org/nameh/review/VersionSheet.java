@@ -20,7 +20,7 @@ public record VersionSheet(
         String contentHash,
         List<String> contributors,
         List<String> approvers,
-        List<DecisionRow> decisions,
+        List<Round> rounds,
         List<OpenPoint> openPoints) {
 
     /** A letter of which nothing is written down yet. */
@@ -45,7 +45,7 @@ public record VersionSheet(
     }
 
     static VersionSheet of(
-            LetterVersion version, List<String> contributors, List<String> approvers, List<DecisionRow> decisions) {
+            LetterVersion version, List<String> contributors, List<String> approvers, List<Round> rounds) {
         var hash = version.getContentHash();
         return new VersionSheet(
                 version.getOrdinal(),
@@ -61,8 +61,21 @@ public record VersionSheet(
                 hash == null ? null : HexFormat.of().formatHex(hash),
                 contributors,
                 approvers,
-                decisions,
+                rounds,
                 Proof.of(version.getContent(), version.getLetter().getDescription()));
+    }
+
+    /** All decisions on any version of the letter, the newest first. */
+    public List<DecisionRow> decisions() {
+        return rounds.stream().flatMap(round -> round.decisions().stream()).toList();
+    }
+
+    /** The round that this version is in. */
+    public Round round() {
+        return rounds.stream()
+                .filter(round -> round.ordinal() == ordinal)
+                .findFirst()
+                .orElseGet(() -> new Round(ordinal, submittedBy, submittedAt, List.of()));
     }
 
     /** Whether its content can be edited. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -166,7 +167,8 @@ class TakingAwayIT {
         editor.run(() -> review.approve(number, 2));
         assertThat(read()).contains("We were told to wait.");
 
-        secondEditor.run(() -> door.publish(number, null));
+        assertRefused("publication.refused.noChangeNote");
+        secondEditor.run(() -> door.correct(number, null, Map.of("en", "We know more now.")));
         assertThat(read()).contains("We left.");
         assertThat(sheet()).get().extracting(PublicationSheet::ordinal).isEqualTo(2);
     }

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.nameh.consent.ConsentBook;
@@ -134,6 +135,10 @@ class Courier {
 
     void publish(RegistrationNumber number, Instant from) {
         editor.run(() -> door.publish(number, from));
+    }
+
+    void publishCorrection(RegistrationNumber number, Instant from, String note) {
+        editor.run(() -> door.correct(number, from, Map.of("en", note)));
     }
 
     void suspend(RegistrationNumber number, String reason) {

@@ -19,6 +19,13 @@ class DecisionTest {
 
         assertThat(new Decision(version, Outcome.RETURN, grounds, "editor", READ).row(version.getOrdinal()))
                 .isEqualTo(new DecisionRow(
-                        2, Outcome.RETURN, DecisionGround.REDACTION, "A street can be read.", "editor", READ));
+                        null,
+                        null,
+                        2,
+                        Outcome.RETURN,
+                        DecisionGround.REDACTION,
+                        "A street can be read.",
+                        "editor",
+                        READ));
     }
 }

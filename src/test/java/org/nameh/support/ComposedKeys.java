@@ -44,6 +44,7 @@ import org.nameh.review.MentionDecision;
 import org.nameh.review.Outcome;
 import org.nameh.review.VersionState;
 import org.nameh.review.web.ListQueue;
+import org.nameh.setting.SecondApproval;
 
 /** The keys of the message bundle that no file spells out: a beginning, and each way in which it is completed. */
 public final class ComposedKeys {
@@ -67,6 +68,7 @@ public final class ComposedKeys {
             RowOutcome.class,
             Ruling.class,
             Sameness.class,
+            SecondApproval.class,
             Sex.class,
             TieKind.class,
             TransferReason.class,

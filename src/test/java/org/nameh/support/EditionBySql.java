@@ -68,6 +68,8 @@ public final class EditionBySql {
         edition.columns.put("approval_outcome", "APPROVE");
         edition.columns.put("consent_id", consent);
         edition.columns.put("consent_act", "PUBLISH_TEXT");
+        edition.columns.put("place", 1);
+        edition.columns.put("corrects", null);
         edition.columns.put("publish_at", desk.one(OffsetDateTime.class, "select now()"));
         edition.columns.put("published_by", "editor");
         edition.columns.put("published_at", desk.one(OffsetDateTime.class, "select now()"));

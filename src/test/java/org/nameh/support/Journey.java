@@ -2,6 +2,9 @@ package org.nameh.support;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +32,15 @@ import org.nameh.review.Scriptorium;
 /** Leads letters through the house: the clerk registers, the translator writes, the editor approves and publishes. */
 @ApplicationScoped
 public class Journey {
+
+    private static final String HIGH_RISK = """
+            insert into desk.risk (letter_id, level, assessed_by, assessed_at)
+            select id, 'HIGH', 'editor', now() from desk.letter
+            where registration_year = :year and registration_serial = :serial
+            """;
+
+    @PersistenceContext(unitName = "desk")
+    EntityManager em;
 
     @Inject
     AsClerk clerk;
@@ -118,6 +130,16 @@ public class Journey {
         var number = approved();
         consent(number, terms(NameDisclosure.ANONYMOUS));
         editor.run(() -> door.publish(number, null));
+        return number;
+    }
+
+    /** Assesses the risk of a letter as high, and gives its number. */
+    @Transactional
+    public RegistrationNumber atHighRisk(RegistrationNumber number) {
+        em.createNativeQuery(HIGH_RISK)
+                .setParameter("year", number.year())
+                .setParameter("serial", number.serial())
+                .executeUpdate();
         return number;
     }
 

@@ -25,7 +25,8 @@ public class DeskMenu {
             new Place("/desk/paper", "menu.paper", "g b", INTAKE),
             new Place("/desk/import", "menu.import", "g i", INTAKE),
             new Place("/desk/audit", "menu.audit", "g a", List.of(Role.AUDITOR)),
-            new Place("/desk/accounts", "menu.accounts", "g u", List.of(Role.ADMIN)));
+            new Place("/desk/accounts", "menu.accounts", "g u", List.of(Role.ADMIN)),
+            new Place("/desk/settings", "menu.settings", "g t", List.of(Role.ADMIN)));
 
     @Inject
     Page page;

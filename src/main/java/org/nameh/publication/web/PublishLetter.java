@@ -9,7 +9,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.nameh.letter.RegistrationNumber;
 import org.nameh.platform.Text;
 import org.nameh.platform.web.Messages;
@@ -48,6 +50,7 @@ public class PublishLetter {
     private LocalDate publishOn;
     private WithdrawalGround ground = WithdrawalGround.CONSENT;
     private String reason;
+    private final Map<String, String> notes = new TreeMap<>();
 
     @PostConstruct
     void open() {
@@ -67,6 +70,23 @@ public class PublishLetter {
         var at = publishAt();
         door.publish(number, at);
         again(at == null ? "publication.published" : "publication.scheduled");
+    }
+
+    /** Publishes a correction, unless what it tells of itself is missing or tells too much: then says so beside the note. */
+    public void correct() {
+        var given = new TreeMap<String, String>();
+        notes.forEach(
+                (language, note) -> Optional.ofNullable(Text.clean(note)).ifPresent(told -> given.put(language, told)));
+        if (given.isEmpty()) {
+            messages.beside("note-" + page.getLanguage().code(), "publication.note.missing");
+        }
+        var told = door.toldBy(number, given);
+        told.forEach((language, hidden) -> messages.beside("note-" + language, "publication.note.tells", hidden));
+        if (told.isEmpty() && !given.isEmpty()) {
+            var at = publishAt();
+            door.correct(number, at, given);
+            again(at == null ? "publication.corrected" : "publication.correctionScheduled");
+        }
     }
 
     private Instant publishAt() {
@@ -98,6 +118,16 @@ public class PublishLetter {
     /** How the letter stands before the public; null if it is not published. */
     public PublicationSheet getSheet() {
         return sheet;
+    }
+
+    /** Whether what is published next corrects an edition that is, or was, read. */
+    public boolean isCorrecting() {
+        return sheet != null && !sheet.publishAt().isAfter(clock.instant());
+    }
+
+    /** What the public is told of a correction, by language of the pages. */
+    public Map<String, String> getNotes() {
+        return notes;
     }
 
     /** Whether the public can read it now. */

@@ -51,8 +51,7 @@ public class ReviewLetter {
     }
 
     public void approve() {
-        desk.approve(number, readOrdinal);
-        again("review.approved");
+        again(desk.approve(number, readOrdinal) ? "review.approved" : "review.endorsed");
     }
 
     public void sendBack() {
@@ -84,6 +83,10 @@ public class ReviewLetter {
     private void again(String done) {
         messages.afterRedirect(done);
         Redirect.to("/desk/letters/" + number.inAddress() + "/review");
+    }
+
+    public RegistrationNumber getNumber() {
+        return number;
     }
 
     public VersionSheet getSheet() {
