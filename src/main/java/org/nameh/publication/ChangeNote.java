@@ -7,9 +7,6 @@ import org.nameh.platform.Language;
 /** What a correction changed, as the public is told in one language; both are null where nothing was corrected. */
 record ChangeNote(String language, String text) {
 
-    /** The longest that is told. */
-    static final int LONGEST = 1000;
-
     /** Of some notes by language the one in the reader's, else in English, else in any other. */
     static ChangeNote nearest(Language reader, Map<String, String> notes) {
         return Stream.concat(

@@ -6,7 +6,6 @@ import static org.nameh.support.Sql.NO_RIGHT;
 
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
@@ -227,11 +226,7 @@ class EditionGuardIT {
     }
 
     private void scheduled(String interval) throws SQLException {
-        second.from(interval);
-        var columns = new HashMap<String, Object>();
-        columns.put("place", 2);
-        columns.put("corrects", first.id());
-        assertThat(second.refusal(columns)).isEqualTo(ACCEPTED);
+        second.from(interval).beside(first).publish();
     }
 
     private String mark() {

@@ -100,6 +100,13 @@ public final class EditionBySql {
         return this;
     }
 
+    /** Lets it wait beside another edition, as its correction. */
+    public EditionBySql beside(EditionBySql other) {
+        columns.put("place", 2);
+        columns.put("corrects", other.id());
+        return this;
+    }
+
     /** Why the database refuses to publish it with some columns changed. */
     public String refusal(Map<String, ?> changed) throws SQLException {
         var wanted = new TreeMap<>(columns);
