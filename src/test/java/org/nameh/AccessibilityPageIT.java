@@ -95,7 +95,7 @@ class AccessibilityPageIT {
     void houseHindersNobody(String language) {
         browser.expects(403);
         examine(enter("auditor", language), "/desk/audit", "/desk/accounts");
-        examine(enter("admin", language), "/desk/accounts");
+        examine(enter("admin", language), "/desk/accounts", "/desk/settings");
     }
 
     @ParameterizedTest
