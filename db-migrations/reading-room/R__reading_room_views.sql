@@ -3,7 +3,8 @@
 create or replace view reading_room.visible_letter as
     select * from reading_room.published_letter
     where visible_from <= now() and (visible_until is null or now() < visible_until) and suspended_at is null
-      and (superseded_at is null or now() < superseded_at);
+      and (superseded_at is null or now() < superseded_at)
+      and (embargoed_until is null or embargoed_until <= now());
 
 create or replace view reading_room.letter with (security_barrier) as
     select shown_as as public_id, kind, languages, written_as, written_calendar, not_before, not_after, visible_from
@@ -18,11 +19,12 @@ create or replace view reading_room.text with (security_barrier) as
     select l.shown_as as public_id, t.position, t.language, t.original, t.body
     from reading_room.published_text t join reading_room.visible_letter l using (public_id);
 
--- Letters that were public once and are not any more: withdrawn, suspended, or past their consent. A letter that was stopped, or
--- lost its consent, before its day was never public.
+-- Letters that were public once and are not any more: withdrawn, suspended, under an embargo, or past their consent. A letter that
+-- was stopped, or lost its consent, before its day was never public; the day of one under an embargo comes when that ends.
 create or replace view reading_room.gone with (security_barrier) as
     with shown as not materialized (
-        select p.shown_as, p.suspended_at, p.visible_until, p.superseded_at
+        select p.shown_as, p.suspended_at, p.visible_until, p.superseded_at,
+               case when p.embargoed_until > now() then p.embargoed_at end as embargoed_at
         from reading_room.published_letter p
         where p.visible_from <= now() and (p.visible_until is null or p.visible_from < p.visible_until)
           and (p.suspended_at is null or p.visible_from <= p.suspended_at))
@@ -30,10 +32,15 @@ create or replace view reading_room.gone with (security_barrier) as
     from reading_room.tombstone t
     where not exists (select from shown s where s.shown_as = t.public_id)
     union all
-    select s.shown_as, max(least(s.suspended_at, s.visible_until, s.superseded_at)), null
+    select s.shown_as, max(least(s.suspended_at, s.visible_until, s.superseded_at, s.embargoed_at))::timestamptz(6), null
     from shown s
     where not exists (select from reading_room.visible_letter v where v.shown_as = s.shown_as)
     group by s.shown_as;
+
+create or replace view reading_room.gone_note with (security_barrier) as
+    select n.public_id, n.language, n.note
+    from reading_room.tombstone_note n
+    where exists (select from reading_room.gone g where g.public_id = n.public_id and g.ground is not null);
 
 create or replace view reading_room.kind_label with (security_barrier) as
     select code, language, label from desk.kind_label;
@@ -55,6 +62,7 @@ end
 $$;
 
 revoke all on all tables in schema reading_room from nameh_reader;
-grant select on reading_room.letter, reading_room.heading, reading_room.text, reading_room.gone, reading_room.kind_label to nameh_reader;
+grant select on reading_room.letter, reading_room.heading, reading_room.text, reading_room.gone, reading_room.gone_note,
+    reading_room.kind_label to nameh_reader;
 revoke execute on all functions in schema reading_room from public;
 grant execute on function reading_room.newest(text, timestamptz, text, integer) to nameh_reader;

@@ -24,6 +24,10 @@
     if (event.code === "Enter" || event.code === "NumpadEnter") {
       return "Enter";
     }
+    const arrow = /^Arrow(Left|Right)$/.exec(event.code);
+    if (arrow) {
+      return event.ctrlKey || event.metaKey ? (arrow[1] === "Left" ? "←" : "→") : "";
+    }
     const digit = /^(?:Digit|Numpad)(\d)$/.exec(event.code);
     if (digit && event.altKey) {
       return digit[1];
@@ -47,7 +51,10 @@
       element.focus();
       element.select?.();
     } else if (element.matches("a, button, input, summary")) {
-      element.click();
+      // Whoever listens may ask first.
+      if (element.dispatchEvent(new CustomEvent("struck", { bubbles: true, cancelable: true }))) {
+        element.click();
+      }
     } else {
       element.tabIndex = -1;
       element.focus();
@@ -59,6 +66,14 @@
     const at = links.findIndex(link => link.closest("tr").contains(document.activeElement));
     links[Math.min(Math.max(at + step, 0), links.length - 1)]?.focus();
     return links.length > 0;
+  }
+
+  const ticks = () => document.querySelector("[data-rows] tbody input[type='checkbox']");
+
+  function tick() {
+    const box = document.activeElement.closest("[data-rows] tbody tr")?.querySelector("input[type='checkbox']");
+    box?.click();
+    return Boolean(box);
   }
 
   function strike(pressed) {
@@ -76,11 +91,12 @@
       patience = setTimeout(() => { begun = ""; }, PATIENCE);
       return true;
     }
-    return single() && (wanted === "j" ? move(1) : wanted === "k" && move(-1));
+    return single() && (wanted === "x" ? tick() : wanted === "j" ? move(1) : wanted === "k" && move(-1));
   }
 
   document.addEventListener("keydown", event => {
-    if (event.defaultPrevented || event.isComposing || event.repeat && !/^Key[JK]$/.test(event.code) || sheet.open) {
+    if (event.defaultPrevented || event.isComposing || event.repeat && !/^Key[JK]$/.test(event.code)
+        || document.querySelector("dialog[open]")) {
       return;
     }
     const writes = event.target instanceof Element && event.target.matches(WRITES);
@@ -89,7 +105,7 @@
       return;
     }
     const pressed = stroke(event);
-    if (pressed && !(writes && isSingle(pressed)) && pressed !== "Enter" && strike(pressed)) {
+    if (pressed && !(writes && (isSingle(pressed) || /[←→]/.test(pressed))) && pressed !== "Enter" && strike(pressed)) {
       event.preventDefault();
     }
   });
@@ -127,6 +143,9 @@
     if (single() && document.querySelector("[data-rows] tbody a")) {
       lines.push(line("j k", sheet.dataset.moves), line("Enter", sheet.dataset.opens));
     }
+    if (single() && ticks()) {
+      lines.push(line("x", sheet.dataset.ticks));
+    }
     lines.push(line("Esc", sheet.dataset.leaves));
     sheet.querySelector("dl").replaceChildren(...lines.flat());
   }
@@ -139,7 +158,7 @@
       const acts = single() || !isSingle(one.dataset.key);
       one.removeAttribute("aria-keyshortcuts");
       if (acts && !one.dataset.key.includes(" ")) {
-        one.setAttribute("aria-keyshortcuts", one.dataset.key.replace("Ctrl", "Control"));
+        one.setAttribute("aria-keyshortcuts", one.dataset.key.replace("Ctrl", "Control").replace("←", "ArrowLeft").replace("→", "ArrowRight"));
       }
       if (acts && one.matches("a, button:not(.keys-open), input[type='submit']")) {
         const shown = kbd(one.dataset.key);

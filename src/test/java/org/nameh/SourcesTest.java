@@ -30,7 +30,10 @@ class SourcesTest {
     /** What it fills in is made of its own words and numbered places. */
     private static final Set<String> FILLED_IN_QUERIES = Set.of(
             "SUGGESTED.formatted(everyPart(\"name_key\", keys.size()))",
-            "FOUND.formatted(everyPart(\"key\", keys.size()))");
+            "FOUND.formatted(everyPart(\"key\", keys.size()))",
+            "PAGE.formatted(query.heap().members(), query.order().key())",
+            "GATHER.formatted(query.heap().members(), query.order().key())",
+            "PLACE.formatted(query.heap().members(), query.order().key())");
 
     @Test
     void areFound() {

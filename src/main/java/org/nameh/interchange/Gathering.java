@@ -98,8 +98,9 @@ final class Gathering {
                 || translations.values().stream().anyMatch(one -> one.length() > LONGEST_TEXT)) {
             say(Remark.TEXT_TOO_LONG, String.valueOf(text == null ? 0 : text.length()));
         }
+        var original = Text.clean(text);
         var keptPlace = fit(place, LONGEST_PLACE, "place");
-        var keptWords = fit(incipit == null && !ownWords ? firstWords() : incipit, LONGEST_WORDS, "incipit");
+        var keptWords = fit(incipit == null && !ownWords ? firstWords(original) : incipit, LONGEST_WORDS, "incipit");
         var keptNote = fit(noteWithAsides(), LONGEST_NOTE, "note");
         return new Incoming(
                 source,
@@ -114,7 +115,7 @@ final class Gathering {
                 List.copyOf(languages),
                 keptWords,
                 keptNote,
-                draft(language),
+                draft(language, original),
                 new Tally(sent, received, List.copyOf(otherActions), dateIsSpan, bodyChars),
                 List.copyOf(findings));
     }
@@ -128,12 +129,11 @@ final class Gathering {
         return lines.isEmpty() ? null : String.join("\n", lines);
     }
 
-    private String firstWords() {
-        var clean = Text.clean(text);
-        if (clean == null) {
+    private static String firstWords(String original) {
+        if (original == null) {
             return null;
         }
-        var line = clean.replaceAll("\\s+", " ");
+        var line = original.replaceAll("\\s+", " ");
         if (line.length() <= FIRST_WORDS) {
             return line;
         }
@@ -141,8 +141,7 @@ final class Gathering {
         return shortened(line, space > 0 ? space : FIRST_WORDS) + " …";
     }
 
-    private Draft draft(String language) {
-        var original = Text.clean(text);
+    private Draft draft(String language, String original) {
         var others = new LinkedHashMap<String, String>();
         translations.forEach((code, body) -> others.put(code, Text.orEmpty(Text.clean(body))));
         var heads = new LinkedHashMap<String, Heading>();

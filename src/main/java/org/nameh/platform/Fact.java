@@ -2,6 +2,7 @@ package org.nameh.platform;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Something that happened, told to whoever listens; the audit trail writes down each one. Holds no name and no text of a letter. */
 public interface Fact {
@@ -24,5 +25,10 @@ public interface Fact {
     /** What else tells one such fact from another, at most 500 characters. */
     default Optional<String> detail() {
         return Optional.empty();
+    }
+
+    /** The accounts that it concerns, where those are told who are named and not those of a role. */
+    default Set<String> concerned() {
+        return Set.of();
     }
 }

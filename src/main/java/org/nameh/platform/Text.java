@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 /** Text as people type it, made fit to be kept: one line end, no control or private characters, no overrides of direction, canonical composition. */
 public final class Text {
 
-    private static final Pattern UNWANTED =
-            Pattern.compile("[\\p{Cc}\\p{Co}\\p{Cn}\\p{Cs}&&[^\\n\\t]]|[\\uFFF9-\\uFFFC\\uFEFF\\u200B\\u202A-\\u202E]");
-    private static final Pattern LINE_END = Pattern.compile("\\r\\n?|\\u2028|\\u2029");
+    /** Characters of formatting that turn the direction of what follows, annotate, or are not seen and change nothing. */
+    private static final String OVERRIDES_AND_MARKS = "\u202A\u202B\u202C\u202D\u202E\uFFF9\uFFFA\uFFFB\uFEFF\u200B";
+
     private static final Pattern PARAGRAPH_END = Pattern.compile("\\n[ \\t\\u00A0]*(?:\\n[ \\t\\u00A0]*)+");
 
     private Text() {}
@@ -20,9 +20,34 @@ public final class Text {
         if (typed == null) {
             return null;
         }
-        var lines = LINE_END.matcher(typed).replaceAll("\n");
-        var kept = Normalizer.normalize(UNWANTED.matcher(lines).replaceAll(""), Normalizer.Form.NFC);
+        var lines = typed.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .replace('\u2028', '\n')
+                .replace('\u2029', '\n');
+        var kept = Normalizer.normalize(wanted(lines), Normalizer.Form.NFC);
         return kept.isBlank() ? null : kept.strip();
+    }
+
+    private static String wanted(String text) {
+        if (text.codePoints().noneMatch(Text::isUnwanted)) {
+            return text;
+        }
+        return text.codePoints()
+                .filter(sign -> !isUnwanted(sign))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static boolean isUnwanted(int sign) {
+        if (sign >= ' ' && sign < '\u007F') {
+            return false; // nearly every sign of most texts; this is asked for each of them
+        }
+        return switch (Character.getType(sign)) {
+            case Character.CONTROL -> sign != '\n' && sign != '\t';
+            case Character.PRIVATE_USE, Character.UNASSIGNED, Character.SURROGATE -> true;
+            case Character.FORMAT -> OVERRIDES_AND_MARKS.indexOf(sign) >= 0;
+            default -> sign == '\uFFFC';
+        };
     }
 
     /** The text, or an empty one where there is none. */

@@ -4,22 +4,14 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Stream;
-import org.nameh.consent.Act;
-import org.nameh.consent.Consents;
-import org.nameh.consent.GivenHow;
 import org.nameh.consent.Grant;
-import org.nameh.consent.NameDisclosure;
-import org.nameh.consent.Terms;
 import org.nameh.letter.Kinds;
 import org.nameh.letter.RegistrationNumber;
 import org.nameh.platform.Caller;
@@ -29,7 +21,7 @@ import org.nameh.platform.Role;
 import org.nameh.readingroom.Rendition;
 import org.nameh.review.Conflicts;
 import org.nameh.review.LetterVersion;
-import org.nameh.review.Passages;
+import org.nameh.review.OpenPoint;
 import org.nameh.review.Versions;
 
 /** The door between the desk and the reading room: the only way for a letter to the public, and back. */
@@ -44,13 +36,13 @@ public class Door {
     Editions editions;
 
     @Inject
+    PublicForms forms;
+
+    @Inject
     Conflicts conflicts;
 
     @Inject
     Versions versions;
-
-    @Inject
-    Consents consents;
 
     @Inject
     Kinds kinds;
@@ -95,15 +87,15 @@ public class Door {
                 versions.approved(number).orElseThrow(() -> new PublicationRefused("publication.refused.notApproved"));
         requireApproved(version);
         var from = publishAt == null ? clock.instant() : publishAt;
-        var consent = consent(number, from).orElseThrow(() -> new PublicationRefused("publication.refused.noConsent"));
-        requireCovered(consent, version.getContent().language());
-        requireHidden(exposed(version, consent.getTerms()));
+        var consent =
+                forms.consent(number, from).orElseThrow(() -> new PublicationRefused("publication.refused.noConsent"));
+        forms.requireCovered(version, consent.getTerms());
         var room = editions.makeRoom(number, version, from);
-        var notes = room.isCorrection() ? told(version, consent.getTerms(), changeNotes) : Map.<String, String>of();
+        var notes = room.isCorrection() ? told(version, consent, changeNotes) : Map.<String, String>of();
         var publication = publication(version, consent, room, from);
         publication.tell(notes);
         publications.add(publication);
-        shelf.put(publication, projection(version, consent.getTerms(), notes));
+        shelf.put(publication, forms.of(version, consent.getTerms(), notes));
         facts.fire(new PublicationMoved(
                 number,
                 room.isCorrection() ? "LETTER_CORRECTED" : "LETTER_PUBLISHED",
@@ -121,67 +113,19 @@ public class Door {
         return new Publication(approval, version, consent, room, from, caller.name(), clock.instant());
     }
 
-    private static Map<String, String> told(LetterVersion version, Terms terms, Map<String, String> notes) {
+    private Map<String, String> told(LetterVersion version, Grant consent, Map<String, String> notes) {
         if (notes.isEmpty()) {
             throw new PublicationRefused("publication.refused.noChangeNote");
         }
-        toldBy(notes, version, terms).values().stream().findFirst().ifPresent(hidden -> {
-            throw new PublicationRefused("publication.refused.noteTells", hidden);
-        });
+        PublicNotes.requireSilent(forms.toldBy(notes, version, consent.getTerms()));
         return notes;
     }
 
     /** By the language of a change note, what it tells although the letter, or the consent to publish it, withholds it. */
     public Map<String, String> toldBy(@NotNull RegistrationNumber number, @NotNull Map<String, String> changeNotes) {
-        var terms = consent(number, clock.instant()).map(Grant::getTerms).orElseGet(Door::nameless);
         return versions.approved(number)
-                .map(version -> toldBy(changeNotes, version, terms))
+                .map(version -> forms.toldBy(changeNotes, version))
                 .orElse(Map.of());
-    }
-
-    private static Map<String, String> toldBy(Map<String, String> notes, LetterVersion version, Terms terms) {
-        var withheld = Stream.concat(
-                        version.getContent().withheld(),
-                        terms.nameForm() == NameDisclosure.FULL
-                                ? Stream.<String>empty()
-                                : version.getEntry().senders().flatMap(Projection::partsOfName))
-                .toList();
-        var told = new TreeMap<String, String>();
-        notes.forEach((language, note) -> withheld.stream()
-                .filter(hidden -> Passages.occurs(note, hidden))
-                .findFirst()
-                .ifPresent(hidden -> told.put(language, hidden)));
-        return told;
-    }
-
-    private Optional<Grant> consent(RegistrationNumber number, Instant when) {
-        return consents.allowing(number, Act.PUBLISH_TEXT, LocalDate.ofInstant(when, ZoneOffset.UTC));
-    }
-
-    private static void requireCovered(Grant consent, String language) {
-        if (!consent.getTerms().cover(language)) {
-            throw new PublicationRefused("publication.refused.language", Language.of(language));
-        }
-    }
-
-    private static void requireHidden(List<String> exposed) {
-        if (!exposed.isEmpty()) {
-            throw new PublicationRefused("publication.refused.nameReadable", exposed.get(0));
-        }
-    }
-
-    private static List<String> exposed(LetterVersion version, Terms terms) {
-        return terms.nameForm() == NameDisclosure.FULL
-                ? List.of()
-                : projection(version, terms).exposed(version.getEntry().senders());
-    }
-
-    private static Projection projection(LetterVersion version, Terms terms) {
-        return projection(version, terms, Map.of());
-    }
-
-    private static Projection projection(LetterVersion version, Terms terms, Map<String, String> notes) {
-        return Projection.of(version.getLetter().getPublicId(), version.getContent(), version.getEntry(), terms, notes);
     }
 
     /** Stops a letter at once: from the next request on nobody reads it. @throws PublicationRefused if it is not out, or is stopped */
@@ -196,13 +140,28 @@ public class Door {
         facts.fire(new PublicationMoved(number, "LETTER_SUSPENDED", ""));
     }
 
-    /** Lets a suspended letter be read again. @throws PublicationRefused to whoever suspended it, and after a revocation of consent */
+    /** Proposes to let a suspended letter be read again. @throws PublicationRefused if somebody did, and after a revocation of consent */
+    public void proposeRestoring(@NotNull RegistrationNumber number) {
+        restorable(number).forEach(stop -> stop.propose(caller.name(), clock.instant()));
+        publications.write();
+        facts.fire(new PublicationMoved(number, "RESTORING_PROPOSED", ""));
+    }
+
+    /**
+     * Lets a suspended letter be read again, as another editor proposed.
+     *
+     * @throws PublicationRefused to whoever proposed it, before anybody did, and after a revocation of consent
+     */
     public void restore(@NotNull RegistrationNumber number) {
+        restorable(number).forEach(stop -> stop.lift(caller.name(), clock.instant()));
+        facts.fire(new PublicationMoved(number, "LETTER_RESTORED", ""));
+    }
+
+    private List<Suspension> restorable(RegistrationNumber number) {
         conflicts.requireNone(number, caller.name());
         var standing = standing(number);
         var stops = standing.stream()
-                .map(publications::suspension)
-                .flatMap(Optional::stream)
+                .flatMap(edition -> publications.suspension(edition).stream())
                 .toList();
         if (stops.isEmpty()) {
             throw new PublicationRefused("publication.refused.notSuspended");
@@ -211,16 +170,22 @@ public class Door {
                 .anyMatch(edition -> edition.getConsent().getRevocation().isPresent())) {
             throw new PublicationRefused("publication.refused.noConsent");
         }
-        stops.forEach(stop -> stop.lift(caller.name(), clock.instant()));
-        facts.fire(new PublicationMoved(number, "LETTER_RESTORED", ""));
+        return stops;
     }
 
-    /** Withdraws a letter for good; a tombstone says so where the public had seen it. @throws PublicationRefused if it is not published */
-    public void withdraw(@NotNull RegistrationNumber number, @NotNull WithdrawalGround ground, String reason) {
+    /**
+     * Withdraws a letter for good; a tombstone says so where the public had seen it, with a note if there is one.
+     *
+     * @throws PublicationRefused if it is not published, or the note tells what is withheld
+     */
+    public void withdraw(@NotNull RegistrationNumber number, @NotNull @Valid Withdrawal how) {
         var standing = standing(number);
-        shelf.bury(standing.get(0).getPublicId(), ground);
-        standing.forEach(edition -> edition.withdraw(ground, reason, caller.name(), clock.instant()));
-        facts.fire(new PublicationMoved(number, "LETTER_WITHDRAWN", ground.name()));
+        standing.forEach(edition -> how.requireSilentOn(forms.withheld(edition.getVersion())));
+        var first = standing.get(0);
+        shelf.bury(first.getPublicId(), how.ground());
+        standing.forEach(edition -> edition.withdraw(how.ground(), how.reason(), caller.name(), clock.instant()));
+        publications.note(first, how.notes());
+        facts.fire(new PublicationMoved(number, "LETTER_WITHDRAWN", how.ground().name()));
     }
 
     private List<Publication> standing(RegistrationNumber number) {
@@ -243,28 +208,14 @@ public class Door {
      */
     @RolesAllowed({Role.REGISTRAR, Role.TRANSLATOR, Role.EDITOR})
     public Optional<Rendition> preview(@NotNull RegistrationNumber number, @NotNull Language reader) {
-        var terms = consent(number, clock.instant()).map(Grant::getTerms).orElseGet(Door::nameless);
         return versions.latest(number)
-                .map(version -> projection(version, terms))
+                .map(forms::now)
                 .map(letter -> letter.in(reader, kinds.labels(reader).get(letter.kind())));
     }
 
-    /** The names of the writer that the public could read in the newest version although its consent hides them. */
+    /** What publishing the newest version would be refused for, or would leave out, under the consent in force. */
     @RolesAllowed({Role.REGISTRAR, Role.TRANSLATOR, Role.EDITOR})
-    public List<String> exposed(@NotNull RegistrationNumber number) {
-        var terms = consent(number, clock.instant()).map(Grant::getTerms).orElseGet(Door::nameless);
-        return versions.latest(number).map(version -> exposed(version, terms)).orElse(List.of());
-    }
-
-    private static Terms nameless() {
-        return new Terms(
-                Act.PUBLISH_TEXT,
-                NameDisclosure.ANONYMOUS,
-                null,
-                List.of(),
-                LocalDate.EPOCH,
-                null,
-                GivenHow.IN_WRITING,
-                null);
+    public List<OpenPoint> checks(@NotNull RegistrationNumber number) {
+        return versions.latest(number).map(forms::checks).orElse(List.of());
     }
 }

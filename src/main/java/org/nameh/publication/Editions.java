@@ -21,6 +21,9 @@ public class Editions {
     Publications publications;
 
     @Inject
+    Embargoes embargoes;
+
+    @Inject
     Shelf shelf;
 
     @Inject
@@ -43,6 +46,7 @@ public class Editions {
 
     private PublicationSheet sheet(Publication edition, Optional<Publication> waiting) {
         var suspension = publications.suspension(edition);
+        var restoring = suspension.flatMap(Suspension::getRestoring);
         return new PublicationSheet(
                 edition.getPublicId(),
                 edition.getPublishAt(),
@@ -51,15 +55,20 @@ public class Editions {
                 suspension.map(Suspension::getSuspendedBy).orElse(null),
                 suspension.map(Suspension::getSuspendedAt).orElse(null),
                 suspension.map(Suspension::getReason).orElse(null),
+                restoring.map(Restoring::getProposedBy).orElse(null),
+                restoring.map(Restoring::getProposedAt).orElse(null),
                 edition.getConsent().getRevocation().isPresent(),
                 waiting.map(Publication::getPublishAt).orElse(null),
                 waiting.map(later -> later.getVersion().getOrdinal()).orElse(0));
     }
 
-    /** All that have not ended, in the order of their days; one whose correction is read by now has ended with this. */
+    /**
+     * All that have not ended, in the order of their days; one whose correction is read by now has ended with this. Under an
+     * embargo nobody reads the correction yet: the edition that was read stays, for the sake of those who ask for it.
+     */
     List<Publication> settled(RegistrationNumber number) {
         var standing = publications.standing(number);
-        if (standing.size() < 2 || !standing.get(1).isOutAt(clock.instant())) {
+        if (standing.size() < 2 || !standing.get(1).isOutAt(clock.instant()) || embargoes.standOn(number)) {
             return standing;
         }
         var correction = standing.get(1);
@@ -71,12 +80,15 @@ public class Editions {
      * Makes room for an edition from an instant on. What nobody has read yet goes without a trace; what is read goes now, or
      * stays until that instant where it is corrected later.
      *
-     * @throws PublicationRefused while an edition is suspended, and for a later day of the same text
+     * @throws PublicationRefused beside an edition that is suspended or under an embargo, and for a later day of the same text
      */
     Room makeRoom(RegistrationNumber number, LetterVersion version, Instant from) {
         var now = clock.instant();
         var standing = settled(number);
         standing.forEach(this::requireNotStopped);
+        if (!standing.isEmpty() && embargoes.standOn(number)) {
+            throw new PublicationRefused("publication.refused.embargoed");
+        }
         standing.stream().filter(edition -> !edition.isOutAt(now)).forEach(this::end);
         return standing.stream()
                 .filter(edition -> edition.isOutAt(now))

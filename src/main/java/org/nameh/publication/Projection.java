@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,7 +21,7 @@ import org.nameh.readingroom.TextRow;
 import org.nameh.review.Draft;
 import org.nameh.review.FrozenEntry;
 import org.nameh.review.Heading;
-import org.nameh.review.Passages;
+import org.nameh.review.NameSearch;
 import org.nameh.review.RedactedText;
 import org.nameh.review.Run;
 
@@ -128,11 +130,24 @@ public record Projection(
                 .collect(Collectors.joining(" "));
     }
 
-    /** Which of some names can be read in it, in a text or above one: the whole name, or the family name (its last part). */
+    /** What can be read of some names in it, in a text or above one: the whole name, or the family name (its last part), in any spelling. */
     List<String> exposed(Stream<String> names) {
-        return names.flatMap(Projection::partsOfName)
+        return traces(
+                names.flatMap(Projection::partsOfName),
+                (name, text) -> name.readIn(text).or(() -> name.respelledIn(text)));
+    }
+
+    /** What can be read of the initials of some names in it. */
+    List<String> initials(Stream<String> names) {
+        return traces(names, NameSearch::initialsIn);
+    }
+
+    private List<String> traces(Stream<String> names, BiFunction<NameSearch, String, Optional<String>> search) {
+        return names.distinct()
+                .map(NameSearch::of)
+                .flatMap(
+                        name -> readable().map(text -> search.apply(name, text)).flatMap(Optional::stream))
                 .distinct()
-                .filter(name -> readable().anyMatch(text -> Passages.occurs(text, name)))
                 .toList();
     }
 

@@ -14,6 +14,8 @@ public record PublicationSheet(
         String suspendedBy,
         Instant suspendedAt,
         String suspendedFor,
+        String restoringProposedBy,
+        Instant restoringProposedAt,
         boolean consentRevoked,
         Instant correctedAt,
         int correctedOrdinal) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.nameh.letter.RegistrationNumber;
 
@@ -18,8 +19,11 @@ public class Publications {
             """;
 
     private static final String SUSPENDED = """
-            select s from Suspension s where s.publication = :publication and s.liftedAt is null
+            select s from Suspension s left join fetch s.restoring where s.publication = :publication and s.liftedAt is null
             """;
+
+    private static final String NOTE =
+            "insert into desk.withdrawal_note (publication_id, language, note) values (:publication, :language, :note)";
 
     @PersistenceContext(unitName = "desk")
     EntityManager em;
@@ -34,6 +38,16 @@ public class Publications {
     public void add(Suspension suspension) {
         em.persist(suspension);
         em.flush();
+    }
+
+    /** Tells the public of a withdrawal that is being recorded, by language; the database puts it on the tombstone. */
+    void note(Publication withdrawn, Map<String, String> notes) {
+        em.flush();
+        notes.forEach((language, note) -> em.createNativeQuery(NOTE)
+                .setParameter("publication", withdrawn.getId())
+                .setParameter("language", language)
+                .setParameter("note", note)
+                .executeUpdate());
     }
 
     /** Writes down what has changed, before what follows builds on it. */

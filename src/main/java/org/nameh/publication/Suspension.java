@@ -1,5 +1,6 @@
 package org.nameh.publication;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -8,11 +9,13 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 
-/** An emergency stop of a publication: who pulled it and why, and who else lifted it. */
+/** An emergency stop of a publication: who pulled it and why, and which two editors agreed to lift it. */
 @Entity
 @Table(name = "suspension")
 public class Suspension {
@@ -35,6 +38,9 @@ public class Suspension {
     @Column(name = "suspended_at", nullable = false, updatable = false)
     private Instant suspendedAt;
 
+    @OneToOne(mappedBy = "suspension", cascade = CascadeType.PERSIST)
+    private Restoring restoring;
+
     @Column(name = "lifted_by")
     private String liftedBy;
 
@@ -52,13 +58,29 @@ public class Suspension {
         this.suspendedAt = at;
     }
 
-    /** Lets the letter be read again. @throws PublicationRefused to whoever pulled the stop */
+    /** Proposes to let the letter be read again. @throws PublicationRefused if somebody did already */
+    void propose(String by, Instant at) {
+        if (restoring != null) {
+            throw new PublicationRefused("publication.refused.proposedBefore", restoring.getProposedBy());
+        }
+        restoring = new Restoring(this, by, at);
+    }
+
+    /** Lets the letter be read again. @throws PublicationRefused unless another editor proposed it */
     void lift(String by, Instant at) {
-        if (by.equals(suspendedBy)) {
+        if (restoring == null) {
+            throw new PublicationRefused("publication.refused.notProposed");
+        }
+        if (by.equals(restoring.getProposedBy())) {
             throw new PublicationRefused("publication.refused.liftedBySame", by);
         }
         liftedBy = by;
         liftedAt = at;
+    }
+
+    /** The proposal to lift it, if somebody made one. */
+    Optional<Restoring> getRestoring() {
+        return Optional.ofNullable(restoring);
     }
 
     String getReason() {

@@ -38,7 +38,12 @@ public class PublishedLetters {
             order by l.visibleFrom desc, l.publicId desc
             """.formatted(LABEL);
 
-    private static final String GONE = "select g.since, g.ground from Gone g where g.publicId = :publicId";
+    private static final String GONE = """
+            select g.since, g.ground, n.note, n.language
+            from Gone g left join GoneNote n on n.publicId = g.publicId
+            where g.publicId = :publicId
+            order by case n.language when :reader then 0 when 'en' then 1 else 2 end, n.language
+            """;
 
     @PersistenceContext(unitName = "reading-room")
     EntityManager em;
@@ -82,10 +87,12 @@ public class PublishedLetters {
                 .getResultList();
     }
 
-    /** Since when and why a letter that was public is not any more. */
-    public Optional<Absence> absence(String publicId) {
+    /** Since when and why a letter that was public is not any more; told in the reader's language, else in English, else in another. */
+    public Optional<Absence> absence(String publicId, Language reader) {
         return em.createQuery(GONE, Absence.class)
                 .setParameter("publicId", publicId)
+                .setParameter("reader", reader.code())
+                .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
     }

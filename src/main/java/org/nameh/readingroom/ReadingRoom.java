@@ -24,9 +24,9 @@ public class ReadingRoom {
         return letters.find(publicId, reader);
     }
 
-    /** Since when and why a letter that was public is not any more. */
-    public Optional<Absence> absence(@NotNull String publicId) {
-        return letters.absence(publicId);
+    /** Since when and why a letter that was public is not any more, for a reader of a language of the pages. */
+    public Optional<Absence> absence(@NotNull String publicId, @NotNull Language reader) {
+        return letters.absence(publicId, reader);
     }
 
     /** Twenty letters, newest first, from a place in the list on. */

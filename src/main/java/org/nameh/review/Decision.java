@@ -1,6 +1,7 @@
 package org.nameh.review;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,9 +14,13 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
-/** What an editor decided on a version, by the hash of what was read: who, when, on what ground. Never changed. */
+/** What an editor decided on a version, by the hash of what was read: who, when, on what grounds. Never changed. */
 @Entity
 @Immutable
 @Table(name = "decision")
@@ -44,11 +49,18 @@ public class Decision {
     @Column(updatable = false)
     private DecisionGround ground;
 
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(name = "further_grounds", nullable = false, updatable = false)
+    private List<String> furtherGrounds;
+
     @Column(updatable = false)
     private String reason;
 
     @Column(updatable = false)
     private Long answers;
+
+    @Embedded
+    private Anchor passage;
 
     @Column(name = "decided_by", nullable = false, updatable = false)
     private String decidedBy;
@@ -66,7 +78,10 @@ public class Decision {
         this.contentHash = version.getContentHash();
         this.outcome = outcome;
         this.ground = grounds.ground();
+        this.furtherGrounds =
+                grounds.further().stream().map(DecisionGround::name).toList();
         this.reason = grounds.reason();
+        this.passage = grounds.passage();
         this.decidedBy = decidedBy;
         this.decidedAt = decidedAt;
     }
@@ -83,7 +98,12 @@ public class Decision {
     }
 
     DecisionRow row(int ordinal) {
-        return new DecisionRow(id, answers, ordinal, outcome, ground, reason, decidedBy, decidedAt);
+        return new DecisionRow(id, answers, ordinal, outcome, grounds(), decidedBy, decidedAt);
+    }
+
+    private Grounds grounds() {
+        var further = furtherGrounds.stream().map(DecisionGround::valueOf);
+        return new Grounds(Stream.concat(Stream.ofNullable(ground), further).toList(), reason, passage);
     }
 
     Outcome getOutcome() {

@@ -7,11 +7,15 @@ import java.time.Instant;
  * takes back, or null.
  */
 public record DecisionRow(
-        Long id,
-        Long answers,
-        int ordinal,
-        Outcome outcome,
-        DecisionGround ground,
-        String reason,
-        String decidedBy,
-        Instant decidedAt) {}
+        Long id, Long answers, int ordinal, Outcome outcome, Grounds grounds, String decidedBy, Instant decidedAt) {
+
+    /** The first ground; null for an approval. */
+    public DecisionGround ground() {
+        return grounds.ground();
+    }
+
+    /** The text of the grounds; null for an approval. */
+    public String reason() {
+        return grounds.reason();
+    }
+}

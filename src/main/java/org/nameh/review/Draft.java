@@ -48,18 +48,23 @@ public record Draft(
         return Text.paragraphs(texts().get(of));
     }
 
-    /** What nobody of the public may read: the passages withheld, and the names of people who are not to be named. */
-    public Stream<String> withheld() {
-        return Stream.concat(
-                        redactions.stream().map(Redaction::passage),
-                        mentions.stream().filter(Mention::hides).map(Mention::name))
-                .distinct();
+    /** What nobody of the public may read: the passages withheld, and people not to be named, by every name their circle has for them. */
+    public Stream<String> withheld(Circle circle) {
+        return Withheld.allOf(this, circle).stream().map(Withheld::name).distinct();
     }
 
     /** The passages withheld from the text in a language. */
     public List<Redaction> redactionsIn(String of) {
         return redactions.stream()
                 .filter(redaction -> redaction.language().equals(of))
+                .toList();
+    }
+
+    /** All that must not be told of it, nor of those on both sides of the letter, when it is withdrawn. */
+    public List<String> withheldFrom(Circle circle) {
+        return Stream.of(withheld(circle), circle.sender().stream(), circle.addressee().stream())
+                .flatMap(names -> names)
+                .distinct()
                 .toList();
     }
 }

@@ -111,7 +111,7 @@ public class LetterVersion {
     @Column(name = "review_since")
     private Instant reviewSince;
 
-    @Generated(event = {EventType.INSERT, EventType.UPDATE})
+    @Generated(event = EventType.UPDATE)
     @Column(name = "content_hash", insertable = false, updatable = false)
     private byte[] contentHash;
 
@@ -174,6 +174,18 @@ public class LetterVersion {
         reviewSince = at;
     }
 
+    /** Gives the version back: it waits for whoever takes it up next. */
+    void giveBack() {
+        requireState(VersionState.IN_REVIEW, "review.refused.notUnderReview");
+        awaitReviewer();
+    }
+
+    private void awaitReviewer() {
+        state = VersionState.SUBMITTED;
+        reviewer = null;
+        reviewSince = null;
+    }
+
     /** Follows a decision. */
     void follow(Outcome outcome) {
         requireUnderReview();
@@ -184,9 +196,7 @@ public class LetterVersion {
     void reopen() {
         letter.requireNotVoid();
         if (!state.isUnderReview()) {
-            state = VersionState.SUBMITTED;
-            reviewer = null;
-            reviewSince = null;
+            awaitReviewer();
         }
     }
 

@@ -13,28 +13,46 @@ import org.nameh.platform.Language;
 public final class Proof {
 
     private final Draft draft;
+    private final Circle circle;
 
-    private Proof(Draft draft) {
+    private Proof(Draft draft, Circle circle) {
         this.draft = draft;
+        this.circle = circle;
+    }
+
+    /** All points of a draft that are still open, in the order in which they are best settled; nobody of its circle is known. */
+    public static List<OpenPoint> of(Draft draft) {
+        return of(draft, Circle.none());
     }
 
     /** All points of a draft that are still open, in the order in which they are best settled. */
-    public static List<OpenPoint> of(Draft draft) {
-        var proof = new Proof(draft);
+    public static List<OpenPoint> of(Draft draft, Circle circle) {
+        var proof = new Proof(draft, circle);
         return Stream.of(
                         proof.essentials(),
                         proof.alignment(),
                         proof.lostPassages(),
                         proof.missingCounterparts(),
                         proof.mentions(),
-                        proof.stillReadable())
+                        proof.stillReadable(),
+                        proof.fileNames())
                 .flatMap(List::stream)
                 .toList();
     }
 
     /** All points that are still open, first what the entry in the register does not say yet. */
-    public static List<OpenPoint> of(Draft draft, Description entry) {
-        return Stream.concat(missing(entry), of(draft).stream()).toList();
+    public static List<OpenPoint> of(Draft draft, Description entry, Circle circle) {
+        return Stream.concat(missing(entry), of(draft, circle).stream()).toList();
+    }
+
+    /** Lets nothing go on of which hard points are open. @throws VersionRefused while some are */
+    static void requireSettled(LetterVersion version, Circle circle) {
+        var open = of(version.getContent(), version.getLetter().getDescription(), circle).stream()
+                .filter(OpenPoint::hard)
+                .count();
+        if (open > 0) {
+            throw new VersionRefused("review.refused.openPoints", (int) open);
+        }
     }
 
     private static Stream<OpenPoint> missing(Description entry) {
@@ -118,19 +136,33 @@ public final class Proof {
     }
 
     private List<OpenPoint> stillReadable() {
-        var readable = Stream.concat(
-                        draft.texts().keySet().stream().flatMap(this::readable),
-                        draft.headings().values().stream().flatMap(Heading::parts))
-                .toList();
-        return draft.withheld()
-                .filter(hidden -> readable.stream().anyMatch(text -> Passages.occurs(text, hidden)))
-                .map(hidden -> OpenPoint.of("readable", hidden))
+        var withheld = Withheld.allOf(draft, circle);
+        var readable = withheld.isEmpty() ? List.<Readable>of() : Readable.allOf(draft);
+        return withheld.stream()
+                .flatMap(one -> readable.stream().flatMap(there -> told(one, there)))
+                .distinct()
                 .toList();
     }
 
-    private Stream<String> readable(String language) {
-        var redactions = draft.redactionsIn(language);
-        return draft.paragraphs(language).stream()
-                .map(paragraph -> RedactedText.of(paragraph, redactions).readable());
+    private static Stream<OpenPoint> told(Withheld one, Readable there) {
+        return one
+                .readIn(there)
+                .map(found -> there.told(one.name(), found))
+                .or(() -> one.perhapsIn(there).map(found -> there.perhapsTold(one.name(), found)))
+                .stream();
+    }
+
+    private List<OpenPoint> fileNames() {
+        return Withheld.allOf(draft, circle).stream()
+                .flatMap(one -> circle.fileNames().stream()
+                        .filter(file -> !one.search().tracesIn(parted(file)).isEmpty())
+                        .map(file -> OpenPoint.of("fileName", one.name(), file)))
+                .distinct()
+                .toList();
+    }
+
+    /** The name of a file with what parts its words told from them. */
+    private static String parted(String fileName) {
+        return fileName.replaceAll("[_.\\d]+", " ");
     }
 }

@@ -6,6 +6,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.nameh.letter.RegistrationNumber;
 import org.nameh.platform.Caller;
 import org.nameh.platform.Fact;
@@ -22,6 +24,8 @@ public class ReviewDesk {
     @Inject
     Conflicts conflicts;
 
+    Circles circles;
+
     @Inject
     Caller caller;
 
@@ -31,19 +35,50 @@ public class ReviewDesk {
     @Inject
     Event<Fact> facts;
 
-    /** Takes a version up, so that others see who is reading it. @throws VersionRefused if it is not under review */
+    /**
+     * Takes a version up, so that others see who is reading it.
+     *
+     * @throws VersionRefused if it is not under review, or somebody else has it and the claim has not expired
+     */
     public void takeUp(@NotNull RegistrationNumber number) {
         conflicts.requireNone(number, caller.name());
         var version = versions.held(number);
+        requireNobodyElse(version, caller.name());
         version.takeUp(caller.name(), clock.instant());
         facts.fire(new VersionMoved(number, version, "REVIEW_TAKEN_UP"));
+    }
+
+    /** Takes a version over from who has it. @throws VersionRefused if somebody else has it by now */
+    public void takeOver(@NotNull RegistrationNumber number, @NotNull String from) {
+        conflicts.requireNone(number, caller.name());
+        var version = versions.held(number);
+        requireNobodyElse(version, from);
+        version.takeUp(caller.name(), clock.instant());
+        facts.fire(new VersionMoved(number, version.getOrdinal(), "REVIEW_TAKEN_OVER", "from " + from));
+    }
+
+    private void requireNobodyElse(LetterVersion version, String than) {
+        Claim.on(version, clock.instant())
+                .filter(claim -> !List.of(than, caller.name()).contains(claim.holder()))
+                .ifPresent(claim -> {
+                    throw new VersionRefused("review.refused.claimed", claim.holder(), claim.since());
+                });
+    }
+
+    /** Gives a version that the caller took up back. @throws VersionRefused if somebody else has it */
+    public void giveBack(@NotNull RegistrationNumber number) {
+        var version = versions.held(number);
+        requireNobodyElse(version, caller.name());
+        version.giveBack();
+        facts.fire(new VersionMoved(number, version, "REVIEW_GIVEN_BACK"));
     }
 
     /**
      * Approves the version that was read; tells whether it is approved now, or another approval is still to come.
      *
      * @throws SamePerson if the editor had a hand in it: four eyes
-     * @throws VersionRefused if another version stands there now, it is not under review, or the editor approved it before
+     * @throws VersionRefused if another version stands there now, it is not under review, hard points are open, or the editor
+     *     approved it before
      */
     public boolean approve(@NotNull RegistrationNumber number, int readOrdinal) {
         var version = read(number, readOrdinal);
@@ -67,6 +102,7 @@ public class ReviewDesk {
         if (hindrance.isPresent()) {
             throw new SamePerson(caller.name(), versions.approvers(version));
         }
+        Proof.requireSettled(version, circles.of(version.getLetter()));
     }
 
     /** How many editors must approve a version of a letter. */
@@ -75,7 +111,7 @@ public class ReviewDesk {
         return versions.approvalsNeeded(number);
     }
 
-    /** Returns the version for another round, and opens its next draft. @throws VersionRefused without grounds */
+    /** Returns the version for another round, and opens its next draft. @throws VersionRefused without grounds, or if their passage stands nowhere */
     public void sendBack(@NotNull RegistrationNumber number, int readOrdinal, @NotNull Grounds grounds) {
         var version = read(number, readOrdinal);
         decide(number, version, Outcome.RETURN, grounds.required());
@@ -89,7 +125,7 @@ public class ReviewDesk {
         versions.add(next, version.getSubmittedBy());
     }
 
-    /** Rejects the version: not for publication, kept for ever. @throws VersionRefused without grounds */
+    /** Rejects the version: not for publication, kept for ever. @throws VersionRefused without grounds, or if their passage stands nowhere */
     public void reject(@NotNull RegistrationNumber number, int readOrdinal, @NotNull Grounds grounds) {
         decide(number, read(number, readOrdinal), Outcome.REJECT, grounds.required());
     }
@@ -105,7 +141,8 @@ public class ReviewDesk {
         var answered = versions.decision(number, decision)
                 .orElseThrow(() -> new VersionRefused("review.refused.counter.answered"));
         versions.counterHindrance(answered, caller.name()).ifPresent(ReviewDesk::refuseToCounter);
-        versions.add(Decision.counter(answered, grounds.required(), caller.name(), clock.instant()));
+        grounds.required().requireIn(version.getContent());
+        versions.add(Decision.counter(answered, grounds, caller.name(), clock.instant()));
         if (answered.getOutcome() == Outcome.REJECT || !versions.isApproved(version)) {
             version.reopen();
             versions.write();
@@ -135,10 +172,11 @@ public class ReviewDesk {
     }
 
     private void decide(RegistrationNumber number, LetterVersion version, Outcome outcome, Grounds grounds) {
+        grounds.requireIn(version.getContent());
         versions.add(new Decision(version, outcome, grounds, caller.name(), clock.instant()));
         version.follow(outcome);
         versions.write();
-        var note = grounds.ground() == null ? "" : grounds.ground().name();
+        var note = grounds.codes().stream().map(DecisionGround::name).collect(Collectors.joining(" "));
         facts.fire(new VersionMoved(number, version.getOrdinal(), "VERSION_" + outcome.leadsTo(), note));
     }
 }

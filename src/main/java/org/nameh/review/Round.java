@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 
-/** One round of review: a version that was handed in, and what was decided on it, the newest first. Kept for ever. */
-public record Round(int ordinal, String submittedBy, Instant submittedAt, List<DecisionRow> decisions) {
-
-    static Round of(LetterVersion version, List<DecisionRow> decisions) {
-        return new Round(version.getOrdinal(), version.getSubmittedBy(), version.getSubmittedAt(), decisions);
-    }
+/**
+ * One round of a letter through the review: the version that is read in it, and what was decided on that, the newest first. A draft
+ * has not been handed in yet.
+ */
+public record Round(
+        int ordinal, VersionState state, String submittedBy, Instant submittedAt, List<DecisionRow> decisions) {
 
     /** The decisions that nobody took back, themselves no counter-decisions. */
     public List<DecisionRow> standing() {

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
-import java.util.List;
 import org.nameh.letter.Description;
 import org.nameh.letter.Letters;
 import org.nameh.letter.RegistrationNumber;
@@ -25,6 +24,9 @@ public class Scriptorium {
     Versions versions;
 
     @Inject
+    Circles circles;
+
+    @Inject
     Letters letters;
 
     @Inject
@@ -40,8 +42,12 @@ public class Scriptorium {
     public VersionSheet show(@NotNull RegistrationNumber number) {
         var rounds = versions.rounds(number);
         return versions.latest(number)
-                .map(version ->
-                        VersionSheet.of(version, versions.contributors(version), versions.approvers(version), rounds))
+                .map(version -> VersionSheet.of(
+                        version,
+                        circles.of(version.getLetter()),
+                        versions.contributors(version),
+                        versions.approvers(version),
+                        rounds))
                 .orElseGet(() -> VersionSheet.none(letters.get(number).getDescription()));
     }
 
@@ -72,7 +78,7 @@ public class Scriptorium {
     public void submit(@NotNull RegistrationNumber number, int seenVersion) {
         var version = versions.held(number);
         version.requireSeen(seenVersion);
-        requireSettled(Proof.of(version.getContent(), version.getLetter().getDescription()));
+        Proof.requireSettled(version, circles.of(version.getLetter()));
         version.submit(FrozenEntry.of(version.getLetter()), caller.name(), clock.instant());
         facts.fire(new VersionMoved(number, version, "VERSION_SUBMITTED"));
         recastApproval(number, version);
@@ -87,12 +93,6 @@ public class Scriptorium {
             versions.write();
             versions.add(new Decision(version, Outcome.APPROVE, Grounds.none(), caller.name(), clock.instant()));
             facts.fire(new VersionMoved(number, version, "APPROVAL_RECAST"));
-        }
-    }
-
-    private static void requireSettled(List<OpenPoint> open) {
-        if (!open.isEmpty()) {
-            throw new VersionRefused("review.refused.openPoints", open.size());
         }
     }
 

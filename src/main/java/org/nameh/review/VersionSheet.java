@@ -41,11 +41,15 @@ public record VersionSheet(
                 List.of(),
                 List.of(),
                 List.of(),
-                Proof.of(content, entry));
+                Proof.of(content, entry, Circle.none()));
     }
 
     static VersionSheet of(
-            LetterVersion version, List<String> contributors, List<String> approvers, List<Round> rounds) {
+            LetterVersion version,
+            Circle circle,
+            List<String> contributors,
+            List<String> approvers,
+            List<Round> rounds) {
         var hash = version.getContentHash();
         return new VersionSheet(
                 version.getOrdinal(),
@@ -62,7 +66,7 @@ public record VersionSheet(
                 contributors,
                 approvers,
                 rounds,
-                Proof.of(version.getContent(), version.getLetter().getDescription()));
+                Proof.of(version.getContent(), version.getLetter().getDescription(), circle));
     }
 
     /** All decisions on any version of the letter, the newest first. */
@@ -70,17 +74,32 @@ public record VersionSheet(
         return rounds.stream().flatMap(round -> round.decisions().stream()).toList();
     }
 
+    /** The rounds in which something was decided, the newest first. */
+    public List<Round> decided() {
+        return rounds.stream().filter(round -> !round.decisions().isEmpty()).toList();
+    }
+
     /** The round that this version is in. */
     public Round round() {
         return rounds.stream()
                 .filter(round -> round.ordinal() == ordinal)
                 .findFirst()
-                .orElseGet(() -> new Round(ordinal, submittedBy, submittedAt, List.of()));
+                .orElseGet(() -> new Round(ordinal, state, submittedBy, submittedAt, List.of()));
     }
 
     /** Whether its content can be edited. */
     public boolean editable() {
         return state == VersionState.DRAFT;
+    }
+
+    /** The points without which nothing is handed in or approved. */
+    public List<OpenPoint> hardPoints() {
+        return openPoints.stream().filter(OpenPoint::hard).toList();
+    }
+
+    /** The points that ask to look again. */
+    public List<OpenPoint> softPoints() {
+        return openPoints.stream().filter(point -> !point.hard()).toList();
     }
 
     /** Whether nothing can be written down yet, because nobody has said in which language the letter is. */

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.nameh.letter.Letter;
@@ -28,10 +30,16 @@ public class Versions {
             order by v.ordinal desc
             """;
 
-    private static final String DECISIONS = """
-            select d from Decision d join fetch d.version
-            where d.version.letter.number = :number
-            order by d.decidedAt desc, d.id desc
+    private static final String AT = """
+            select v from LetterVersion v join fetch v.letter
+            where v.letter.number = :number and v.ordinal = :ordinal
+            """;
+
+    private static final String ROUNDS = """
+            select v.ordinal as ordinal, v.state as state, v.submittedBy as submittedBy, v.submittedAt as submittedAt, d as decision
+            from LetterVersion v left join Decision d on d.version = v
+            where v.letter.number = :number
+            order by v.ordinal desc, d.decidedAt desc, d.id desc
             """;
 
     private static final String APPROVAL = """
@@ -102,6 +110,15 @@ public class Versions {
                 .findFirst();
     }
 
+    /** A version of a letter by its ordinal. */
+    public Optional<LetterVersion> at(RegistrationNumber number, int ordinal) {
+        return em.createQuery(AT, LetterVersion.class)
+                .setParameter("number", number)
+                .setParameter("ordinal", ordinal)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The approved version of a letter. */
     public Optional<LetterVersion> approved(RegistrationNumber number) {
         return em.createQuery(APPROVED, LetterVersion.class)
@@ -128,22 +145,33 @@ public class Versions {
         em.flush();
     }
 
-    /** All rounds of review of a letter in which something was decided, and the decisions in each, the newest first. */
+    /** The rounds that a letter has gone through, the newest first. */
     public List<Round> rounds(RegistrationNumber number) {
-        var decisions = em.createQuery(DECISIONS, Decision.class)
+        return em
+                .createQuery(ROUNDS, Tuple.class)
                 .setParameter("number", number)
-                .getResultList();
-        var byVersion = decisions.stream()
-                .collect(Collectors.groupingBy(Decision::getVersion, LinkedHashMap::new, Collectors.toList()));
-        return byVersion.entrySet().stream()
-                .map(round -> Round.of(round.getKey(), rows(round.getValue())))
+                .getResultStream()
+                .collect(Collectors.groupingBy(row -> row.get("ordinal"), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(Versions::round)
                 .toList();
     }
 
-    private static List<DecisionRow> rows(List<Decision> decisions) {
-        return decisions.stream()
-                .map(decision -> decision.row(decision.getVersion().getOrdinal()))
+    private static Round round(List<Tuple> rows) {
+        var version = rows.get(0);
+        var ordinal = version.get("ordinal", Integer.class);
+        var decisions = rows.stream()
+                .map(row -> row.get("decision", Decision.class))
+                .filter(Objects::nonNull)
+                .map(decision -> decision.row(ordinal))
                 .toList();
+        return new Round(
+                ordinal,
+                version.get("state", VersionState.class),
+                version.get("submittedBy", String.class),
+                version.get("submittedAt", Instant.class),
+                decisions);
     }
 
     /** A decision on a version of a letter. */

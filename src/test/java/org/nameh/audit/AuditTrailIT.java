@@ -23,6 +23,7 @@ import org.nameh.letter.Registry;
 import org.nameh.people.Party;
 import org.nameh.platform.Refusal;
 import org.nameh.publication.Door;
+import org.nameh.publication.Withdrawal;
 import org.nameh.publication.WithdrawalGround;
 import org.nameh.review.DecisionGround;
 import org.nameh.review.Grounds;
@@ -87,9 +88,10 @@ class AuditTrailIT {
         var consent = journey.consent(number, Journey.terms(NameDisclosure.ANONYMOUS));
         editor.run(() -> door.publish(number, null));
         editor.run(() -> door.suspend(number, null));
+        editor.run(() -> door.proposeRestoring(number));
         secondEditor.run(() -> door.restore(number));
         clerk.run(() -> consents.revoke(consent, null));
-        editor.run(() -> door.withdraw(number, WithdrawalGround.CONSENT, null));
+        editor.run(() -> door.withdraw(number, Withdrawal.on(WithdrawalGround.CONSENT, null)));
         translator.run(() -> scriptorium.revise(number));
         journey.submit(number);
         secondEditor.run(() -> review.reject(number, 3, GROUNDS));
@@ -103,6 +105,7 @@ class AuditTrailIT {
                         tuple("editor", "LETTER_WITHDRAWN"),
                         tuple("clerk", "CONSENT_REVOKED"),
                         tuple("editor2", "LETTER_RESTORED"),
+                        tuple("editor", "RESTORING_PROPOSED"),
                         tuple("editor", "LETTER_SUSPENDED"),
                         tuple("editor", "LETTER_PUBLISHED"),
                         tuple("clerk", "CONSENT_RECORDED"),

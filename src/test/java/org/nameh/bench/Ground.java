@@ -85,6 +85,11 @@ final class Ground implements AutoCloseable {
         Bench.say("loaded in " + Duration.ofNanos(System.nanoTime() - begun).toSeconds() + " s");
     }
 
+    /** A superuser in the copy for this run. */
+    Connection connect() throws SQLException {
+        return database.connect("postgres", RUN);
+    }
+
     /** What the loaded letters depend on: the migrations, the SQL that loads, the generator. */
     private static String edition() throws IOException {
         try (var files = Files.walk(Path.of("db-migrations"))) {

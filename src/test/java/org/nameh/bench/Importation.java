@@ -19,6 +19,7 @@ final class Importation implements Errand {
     private static final String ADDRESS = "/desk/import";
     private static final Pattern STATE = Pattern.compile("\"state\":\"(\\w+)\"");
     private static final long BETWEEN = 50_000_000;
+    private static final long SECOND = 1_000_000_000;
 
     private final Wire wire;
     private final Dataset data;
@@ -44,8 +45,11 @@ final class Importation implements Errand {
         var address = brought.headers().get("location").replaceFirst("^https?://[^/]+", "");
         press(address, "reading", "read");
         await(address, "READ");
+        var begun = System.nanoTime();
         press(address, "go", "register");
         await(address, "DONE").require(200, "\"done\":" + LETTERS);
+        Bench.say("registered %d letters, %d a second"
+                .formatted(LETTERS, LETTERS * SECOND / (System.nanoTime() - begun)));
     }
 
     private void press(String address, String form, String button) throws IOException {

@@ -30,12 +30,20 @@ record Workload(String name, int connections, int pieces, Opening opening) {
             new Workload("register-4", 4, Registration::open),
             visit("desk-list", "editor", "</table>", chance -> data -> "/desk/letters"),
             visit("desk-queue", "editor", "</table>", chance -> data -> "/desk/queue"),
+            visit("desk-queue-waiting", "editor", "</table>", chance -> data -> "/desk/queue?show=waiting"),
             new Workload("desk-letter", CROWD, (wire, data, chance) -> {
                 signIn(wire, "editor");
                 return () -> {
                     var letter = chance.nextInt(data.letters()) + 1;
                     wire.get("/desk/letters/" + data.number(letter))
                             .require(200, "<title>" + data.number(letter).replace('-', '/'));
+                };
+            }),
+            new Workload("desk-review", 1, (wire, data, chance) -> {
+                signIn(wire, "editor");
+                return () -> {
+                    var letter = data.any(chance, fate -> fate == Fate.SUBMITTED || fate == Fate.IN_REVIEW);
+                    wire.get("/desk/letters/" + data.number(letter) + "/review").require(200, "id=\"readOrdinal\"");
                 };
             }),
             visit(

@@ -37,6 +37,7 @@ import org.nameh.people.NewCorrespondent;
 import org.nameh.people.Party;
 import org.nameh.platform.Settings;
 import org.nameh.publication.Door;
+import org.nameh.publication.Withdrawal;
 import org.nameh.publication.WithdrawalGround;
 import org.nameh.review.DecisionGround;
 import org.nameh.review.Draft;
@@ -139,6 +140,10 @@ public class DemoLetters {
         takeAway(number, letter);
     }
 
+    /** What the public is told of the letter that was withdrawn. */
+    private static final Map<String, String> TOLD = Map.of(
+            "en", "The writer asked us to take this letter down.", "fa", "نویسنده از ما خواست این نامه را برداریم.");
+
     private void decide(RegistrationNumber number, Invented.Letter letter) {
         var grounds = new Grounds(DecisionGround.TEXT, letter.returnReason);
         switch (letter.state) {
@@ -157,7 +162,8 @@ public class DemoLetters {
         if (letter.state.equals("SUSPENDED")) {
             secondEditor.run(() -> door.suspend(number, "A relative asked us to wait."));
         } else if (letter.state.equals("WITHDRAWN")) {
-            secondEditor.run(() -> door.withdraw(number, WithdrawalGround.CONSENT, "The writer changed their mind."));
+            secondEditor.run(() -> door.withdraw(
+                    number, new Withdrawal(WithdrawalGround.CONSENT, "The writer changed their mind.", TOLD)));
         }
     }
 

@@ -26,7 +26,7 @@ class StandingIT {
             select l.id, case
                    when l.state <> 'REGISTERED' then l.state
                    when p.stopped then 'SUSPENDED'
-                   when p.publish_at > now() then 'SCHEDULED'
+                   when p.publish_at > now() or p.publish_at is not null and e.stands then 'SCHEDULED'
                    when p.publish_at is not null then 'PUBLISHED'
                    when v.state = 'DRAFT' and v.ordinal > 1 and v.previous = 'RETURNED' then 'RETURNED'
                    when v.state = 'APPROVED' and w.ordinal >= v.ordinal then 'WITHDRAWN'
@@ -41,6 +41,8 @@ class StandingIT {
                 select q.publish_at,
                        exists (select from desk.suspension s where s.publication_id = q.id and s.lifted_at is null) as stopped
                 from desk.publication q where q.letter_id = l.id and q.ended_at is null) p on true
+            cross join lateral (
+                select exists (select from desk.embargo_line x where x.letter_id = l.id and x.stands) as stands) e
             left join lateral (
                 select max(y.ordinal) as ordinal
                 from desk.publication q join desk.letter_version y on y.id = q.version_id
@@ -113,6 +115,7 @@ class StandingIT {
         var stop = edition.suspend("editor");
         assertThat(status(edition.letter())).isEqualTo("SUSPENDED");
 
+        edition.propose(stop, "editor");
         assertThat(edition.refusalToLift(stop, "editor2")).isEqualTo(Sql.ACCEPTED);
         assertThat(status(edition.letter())).isEqualTo("PUBLISHED");
 
@@ -124,6 +127,22 @@ class StandingIT {
 
         edition.letter().submit(revised, "translator");
         assertThat(status(edition.letter())).isEqualTo("SUBMITTED");
+    }
+
+    @Test
+    void saysScheduledWhileAnEmbargoStands() throws SQLException {
+        var edition = EditionBySql.approved(desk);
+        var embargo = edition.embargo(null);
+        assertThat(status(edition.letter())).isEqualTo("APPROVED");
+
+        edition.publish();
+        assertThat(status(edition.letter())).isEqualTo("SCHEDULED");
+
+        assertThat(edition.refusalToLiftEmbargo(embargo, "editor")).isEqualTo(Sql.ACCEPTED);
+        assertThat(status(edition.letter())).isEqualTo("PUBLISHED");
+
+        edition.embargo("1 day");
+        assertThat(status(edition.letter())).isEqualTo("SCHEDULED");
     }
 
     @Test

@@ -74,7 +74,7 @@ class CorrectionIT {
     @AfterEach
     void leaveNothingPublic() {
         if (editor.get(() -> door.sheet(number)).isPresent()) {
-            editor.run(() -> door.withdraw(number, WithdrawalGround.ERROR, "A test."));
+            editor.run(() -> door.withdraw(number, Withdrawal.on(WithdrawalGround.ERROR, "A test.")));
         }
     }
 
@@ -165,13 +165,14 @@ class CorrectionIT {
             LockSupport.parkNanos(50_000_000);
         }
         assertThat(rendition()).isEmpty();
-        assertThat(readingRoom.absence(publicId)).isPresent();
+        assertThat(readingRoom.absence(publicId, Language.EN)).isPresent();
+        editor.run(() -> door.proposeRestoring(number));
         secondEditor.run(() -> door.restore(number));
         assertThat(original()).isEqualTo("We left.");
 
-        editor.run(() -> door.withdraw(number, WithdrawalGround.ERROR, null));
+        editor.run(() -> door.withdraw(number, Withdrawal.on(WithdrawalGround.ERROR, null)));
         assertThat(rendition()).isEmpty();
-        assertThat(readingRoom.absence(publicId)).isPresent();
+        assertThat(readingRoom.absence(publicId, Language.EN)).isPresent();
     }
 
     @Test

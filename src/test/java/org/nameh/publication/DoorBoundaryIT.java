@@ -181,8 +181,11 @@ class DoorBoundaryIT {
                     .isInstanceOf(EJBAccessException.class);
             assertThatThrownBy(() -> other.run(() -> door.suspend(number, null)))
                     .isInstanceOf(EJBAccessException.class);
+            assertThatThrownBy(() -> other.run(() -> door.proposeRestoring(number)))
+                    .isInstanceOf(EJBAccessException.class);
             assertThatThrownBy(() -> other.run(() -> door.restore(number))).isInstanceOf(EJBAccessException.class);
-            assertThatThrownBy(() -> other.run(() -> door.withdraw(number, WithdrawalGround.OTHER, null)))
+            assertThatThrownBy(() ->
+                            other.run(() -> door.withdraw(number, Withdrawal.on(WithdrawalGround.OTHER, null))))
                     .isInstanceOf(EJBAccessException.class);
         }
         assertThatThrownBy(() -> door.publish(number, null)).isInstanceOf(EJBAccessException.class);
@@ -196,7 +199,7 @@ class DoorBoundaryIT {
             assertThatThrownBy(() -> other.get(() -> door.sheet(number))).isInstanceOf(EJBAccessException.class);
             assertThatThrownBy(() -> other.get(() -> door.preview(number, Language.EN)))
                     .isInstanceOf(EJBAccessException.class);
-            assertThatThrownBy(() -> other.get(() -> door.exposed(number))).isInstanceOf(EJBAccessException.class);
+            assertThatThrownBy(() -> other.get(() -> door.checks(number))).isInstanceOf(EJBAccessException.class);
         }
         for (var other : List.of(clerk, translator, editor)) {
             assertThat(other.get(() -> door.preview(number, Language.EN))).isPresent();
@@ -217,7 +220,7 @@ class DoorBoundaryIT {
     }
 
     private void withdraw() {
-        editor.run(() -> door.withdraw(number, WithdrawalGround.ERROR, "A test."));
+        editor.run(() -> door.withdraw(number, Withdrawal.on(WithdrawalGround.ERROR, "A test.")));
     }
 
     private Optional<PublicationSheet> sheet() {
@@ -231,7 +234,7 @@ class DoorBoundaryIT {
     }
 
     private Optional<Absence> absence() {
-        return readingRoom.absence(publicId());
+        return readingRoom.absence(publicId(), Language.EN);
     }
 
     /** Where the public finds the letter; remembered, since the desk forgets it with the publication. */

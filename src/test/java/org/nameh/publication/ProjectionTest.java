@@ -191,7 +191,16 @@ class ProjectionTest {
         var draft = SampleDrafts.english("I am one of the Omidis.");
 
         assertThat(of(draft, SampleTerms.under(NameDisclosure.ANONYMOUS)).exposed(GOLNAR.senders()))
-                .containsExactly("Omidi");
+                .containsExactly("Omidis");
+    }
+
+    @Test
+    void exposesANameInWhateverScriptAndItsInitials() {
+        var draft = SampleDrafts.english("I am Golnaar Omeedi, or G. O. for short.");
+        var anonymous = of(draft, SampleTerms.under(NameDisclosure.ANONYMOUS));
+
+        assertThat(anonymous.exposed(Stream.of("گلنار امیدی"))).containsExactly("Golnaar Omeedi", "Omeedi");
+        assertThat(anonymous.initials(Stream.of("Golnar Omidi"))).containsExactly("G. O.");
     }
 
     @Test

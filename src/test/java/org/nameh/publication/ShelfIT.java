@@ -137,7 +137,10 @@ class ShelfIT {
         desk.commit();
         assertThat(reader.sees(edition.publicId())).isEqualTo(GONE);
 
-        assertThat(edition.refusalToLift(suspension, "editor")).isEqualTo("lifted_by_another");
+        assertThat(edition.refusalToLift(suspension, "editor2")).isEqualTo("lifted_by_two");
+        edition.propose(suspension, "editor");
+        assertThat(edition.refusalToLift(suspension, "editor")).isEqualTo("lifted_by_two");
+        assertThat(edition.refusalToLift(suspension, "clerk")).isEqualTo("lifted_by_two");
         assertThat(edition.refusalToLift(suspension, "editor2")).isEqualTo(ACCEPTED);
         desk.commit();
         assertThat(reader.sees(edition.publicId())).isEqualTo(PUBLIC);
@@ -201,8 +204,24 @@ class ShelfIT {
                 insert into desk.suspension (publication_id, suspended_by, suspended_at) values (?, 'editor2', now())
                 """;
         assertThat(desk.refusal(again, edition.id())).isEqualTo("suspension_one_open");
+        edition.propose(suspension, "editor");
         assertThat(edition.refusalToLift(suspension, "editor2")).isEqualTo(ACCEPTED);
         assertThat(edition.refusalToLift(suspension, "editor2")).isEqualTo("suspension_lifted");
+    }
+
+    @Test
+    void keepsAProposalToLiftAStopAsItWasMade() throws SQLException {
+        edition.publish().shelve();
+        var suspension = edition.suspend("editor");
+        edition.propose(suspension, "editor");
+        var propose = "insert into desk.restoring values (?, 'editor2', now())";
+
+        assertThat(desk.refusal(propose, suspension)).isEqualTo("restoring_pkey");
+        assertThat(desk.refusal("update desk.restoring set proposed_by = 'editor2'"))
+                .isEqualTo(NO_RIGHT);
+        assertThat(desk.refusal("delete from desk.restoring")).isEqualTo(NO_RIGHT);
+        assertThat(edition.refusalToLift(suspension, "editor2")).isEqualTo(ACCEPTED);
+        assertThat(desk.refusal(propose, suspension)).isEqualTo("suspension_lifted");
     }
 
     @Test

@@ -14,12 +14,28 @@ class SuspensionTest {
     private final Suspension suspension = new Suspension(null, "A relative asked us to wait.", "editor", NOW);
 
     @Test
-    void isLiftedBySomebodyElse() {
+    void isLiftedByTwoOfWhomOnePulledTheStop() {
+        suspension.propose("editor", NOW);
+
         assertThatCode(() -> suspension.lift("editor2", NOW)).doesNotThrowAnyException();
     }
 
     @Test
-    void isNotLiftedByWhoeverPulledTheStop() {
+    void isNotLiftedByOne() {
+        assertThatThrownBy(() -> suspension.lift("editor2", NOW)).hasMessage("publication.refused.notProposed");
+    }
+
+    @Test
+    void isProposedOnce() {
+        suspension.propose("editor", NOW);
+
+        assertThatThrownBy(() -> suspension.propose("editor2", NOW)).hasMessage("publication.refused.proposedBefore");
+    }
+
+    @Test
+    void isNotLiftedByWhoeverProposedIt() {
+        suspension.propose("editor", NOW);
+
         assertThatThrownBy(() -> suspension.lift("editor", NOW))
                 .isInstanceOfSatisfying(PublicationRefused.class, SuspensionTest::namesTheEditor)
                 .hasMessage("publication.refused.liftedBySame");

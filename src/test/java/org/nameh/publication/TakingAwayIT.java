@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
@@ -22,6 +23,7 @@ import org.nameh.demo.AsEditor;
 import org.nameh.demo.AsSecondEditor;
 import org.nameh.demo.AsTranslator;
 import org.nameh.letter.RegistrationNumber;
+import org.nameh.people.Party;
 import org.nameh.platform.Language;
 import org.nameh.readingroom.Absence;
 import org.nameh.readingroom.ReadingRoom;
@@ -76,7 +78,7 @@ class TakingAwayIT {
     }
 
     @Test
-    void stopsALetterAtOnceUntilAnotherLiftsTheStop() {
+    void stopsALetterAtOnceUntilTwoLiftTheStop() {
         number = journey.published();
         publicId();
         editor.run(() -> door.suspend(number, "A brother called."));
@@ -85,7 +87,18 @@ class TakingAwayIT {
 
         assertThatThrownBy(() -> editor.run(() -> door.restore(number)))
                 .isInstanceOf(PublicationRefused.class)
+                .hasMessage("publication.refused.notProposed");
+        editor.run(() -> door.proposeRestoring(number));
+        assertThat(read()).isEmpty();
+        assertThat(sheet())
+                .get()
+                .extracting(PublicationSheet::restoringProposedBy)
+                .isEqualTo("editor");
+        assertThatThrownBy(() -> editor.run(() -> door.restore(number)))
+                .isInstanceOf(PublicationRefused.class)
                 .hasMessage("publication.refused.liftedBySame");
+        assertThatThrownBy(() -> secondEditor.run(() -> door.proposeRestoring(number)))
+                .hasMessage("publication.refused.proposedBefore");
         assertThatThrownBy(() -> secondEditor.run(() -> door.suspend(number, null)))
                 .hasMessage("publication.refused.suspendedBefore");
         assertRefused("publication.refused.suspended");
@@ -117,6 +130,45 @@ class TakingAwayIT {
         assertThat(absence()).get().extracting(Absence::ground).isEqualTo("ERROR");
         assertThat(sheet()).isEmpty();
         assertThatThrownBy(this::withdraw).hasMessage("publication.refused.notPublished");
+    }
+
+    @Test
+    void tellsThePublicOfAWithdrawalInTheirLanguageElseInEnglish() {
+        number = journey.published();
+        publicId();
+
+        editor.run(() -> door.withdraw(
+                number,
+                new Withdrawal(WithdrawalGround.SAFETY, null, Map.of("en", "Taken away.", "fa", "برداشته شد."))));
+
+        assertThat(readingRoom.absence(publicId(), Language.FA))
+                .get()
+                .extracting(Absence::note)
+                .isEqualTo("برداشته شد.");
+        assertThat(readingRoom.absence(publicId(), Language.DE))
+                .get()
+                .extracting(Absence::note)
+                .isEqualTo("Taken away.");
+    }
+
+    @Test
+    void tellsThePublicNoNameInANote() {
+        number = journey.registered(Party.named("Shirin Pazhvak"));
+        translator.run(() -> scriptorium.save(number, -1, Journey.draft("We were told to wait.")));
+        journey.submit(number);
+        editor.run(() -> review.approve(number, 1));
+        journey.consent(number, Journey.terms(NameDisclosure.FULL));
+        editor.run(() -> door.publish(number, null));
+        publicId();
+
+        for (var note : List.of("Shirin Pazhvak asked us.", "شیرین پژواک خواست.", "S. Pazhvak asked us.")) {
+            var withdrawal = new Withdrawal(WithdrawalGround.CONSENT, null, Map.of("en", note));
+            assertThatThrownBy(() -> editor.run(() -> door.withdraw(number, withdrawal)))
+                    .as(note)
+                    .isInstanceOf(PublicationRefused.class)
+                    .hasMessage("publication.refused.noteTells");
+        }
+        assertThat(read()).isPresent();
     }
 
     @Test
@@ -187,7 +239,7 @@ class TakingAwayIT {
     }
 
     private void withdraw() {
-        editor.run(() -> door.withdraw(number, WithdrawalGround.ERROR, "A test."));
+        editor.run(() -> door.withdraw(number, Withdrawal.on(WithdrawalGround.ERROR, "A test.")));
     }
 
     private Optional<PublicationSheet> sheet() {
@@ -201,7 +253,7 @@ class TakingAwayIT {
     }
 
     private Optional<Absence> absence() {
-        return readingRoom.absence(publicId());
+        return readingRoom.absence(publicId(), Language.EN);
     }
 
     /** Where the public finds the letter; remembered, since the desk forgets it with the publication. */

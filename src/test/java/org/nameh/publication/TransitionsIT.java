@@ -97,13 +97,15 @@ class TransitionsIT {
             });
         }
 
-        assertThat(found).hasSizeGreaterThan(90).isEqualTo(expected);
+        assertThat(found).hasSize(120).isEqualTo(expected);
     }
 
     private List<Transition> transitions() {
         return List.of(
                 new Transition("B1 submit", journey::drafted, this::submit, WRITERS),
                 new Transition("B2 take up", journey::submitted, review::takeUp, EDITORS),
+                new Transition("B2 take over", this::takenUp, letter -> review.takeOver(letter, "editor"), EDITORS),
+                new Transition("B2 give back", this::takenUp, review::giveBack, Set.of("editor"), Set.of("editor2")),
                 new Transition("B3 return", journey::submitted, letter -> review.sendBack(letter, 1, GROUNDS), EDITORS),
                 new Transition("B4 reject", journey::submitted, letter -> review.reject(letter, 1, GROUNDS), EDITORS),
                 new Transition("B5 endorse", this::atHighRisk, letter -> review.approve(letter, 1), EDITORS),
@@ -121,7 +123,8 @@ class TransitionsIT {
                 new Transition("C2 publish", this::consented, letter -> door.publish(letter, null), EDITORS),
                 new Transition("C2 correct", this::revised, this::correct, EDITORS),
                 new Transition("C3 suspend", journey::published, letter -> door.suspend(letter, null), EDITORS),
-                new Transition("C4 restore", this::suspended, door::restore, Set.of("editor2"), Set.of("editor")),
+                new Transition("C4 propose to restore", this::suspended, door::proposeRestoring, EDITORS),
+                new Transition("C4 restore", this::proposed, door::restore, Set.of("editor2"), Set.of("editor")),
                 new Transition("C5 withdraw", journey::published, this::withdraw, EDITORS),
                 new Transition("C5 withdraw what is suspended", this::suspended, this::withdraw, EDITORS));
     }
@@ -170,7 +173,7 @@ class TransitionsIT {
     }
 
     private void withdraw(RegistrationNumber letter) {
-        door.withdraw(letter, WithdrawalGround.ERROR, "A test.");
+        door.withdraw(letter, Withdrawal.on(WithdrawalGround.ERROR, "A test."));
     }
 
     private static Instant tomorrow() {
@@ -184,6 +187,12 @@ class TransitionsIT {
     private RegistrationNumber endorsed() {
         var letter = atHighRisk();
         editor.run(() -> review.approve(letter, 1));
+        return letter;
+    }
+
+    private RegistrationNumber takenUp() {
+        var letter = journey.submitted();
+        editor.run(() -> review.takeUp(letter));
         return letter;
     }
 
@@ -218,6 +227,12 @@ class TransitionsIT {
     private RegistrationNumber suspended() {
         var letter = journey.published();
         editor.run(() -> door.suspend(letter, null));
+        return letter;
+    }
+
+    private RegistrationNumber proposed() {
+        var letter = suspended();
+        editor.run(() -> door.proposeRestoring(letter));
         return letter;
     }
 }

@@ -13,6 +13,7 @@ import org.nameh.letter.LetterDate;
 import org.nameh.letter.ModeOfReceipt;
 import org.nameh.people.CorrespondentKind;
 import org.nameh.people.NewCorrespondent;
+import org.nameh.review.Anchor;
 import org.nameh.review.DecisionGround;
 import org.nameh.review.Draft;
 import org.nameh.review.Ground;
@@ -163,9 +164,34 @@ final class CanaryLetter {
                 evidence);
     }
 
+    /** The passage that a comment is about. */
+    Anchor anchor() {
+        return new Anchor("fa", hidden("passage of a comment"));
+    }
+
+    /** What staff say of it to each other. */
+    String comment() {
+        return hidden("comment");
+    }
+
+    /** How it was found to be authentic. */
+    String finding() {
+        return hidden("finding");
+    }
+
     /** Grounds on which it is returned or rejected. */
     Grounds grounds() {
         return new Grounds(DecisionGround.IDENTITY, reason());
+    }
+
+    /** What an embargo on it awaits. */
+    String awaited() {
+        return hidden("awaited event");
+    }
+
+    /** What the public is told of its withdrawal, in Persian and in English. */
+    Map<String, String> notes() {
+        return Map.of("fa", canaries.show(name + ": note in fa"), "en", canaries.show(name + ": note in en"));
     }
 
     /** Why something is done with it. */

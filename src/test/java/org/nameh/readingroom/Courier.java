@@ -10,6 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.nameh.authenticity.AuthenticityLevel;
+import org.nameh.authenticity.AuthenticityMethod;
+import org.nameh.authenticity.ExaminationRoom;
+import org.nameh.authenticity.Finding;
 import org.nameh.consent.ConsentBook;
 import org.nameh.consent.Terms;
 import org.nameh.consignment.NewConsignment;
@@ -22,11 +26,17 @@ import org.nameh.letter.Description;
 import org.nameh.letter.NewLetter;
 import org.nameh.letter.RegistrationNumber;
 import org.nameh.letter.Registry;
+import org.nameh.marginalia.Margin;
+import org.nameh.marginalia.NewComment;
 import org.nameh.people.Directory;
 import org.nameh.people.NewCorrespondent;
 import org.nameh.people.Party;
 import org.nameh.publication.Door;
+import org.nameh.publication.EmbargoDesk;
+import org.nameh.publication.NewEmbargo;
+import org.nameh.publication.Withdrawal;
 import org.nameh.publication.WithdrawalGround;
+import org.nameh.review.Anchor;
 import org.nameh.review.Draft;
 import org.nameh.review.Grounds;
 import org.nameh.review.ReviewDesk;
@@ -67,7 +77,16 @@ class Courier {
     ReviewDesk review;
 
     @Inject
+    Margin margin;
+
+    @Inject
+    ExaminationRoom examination;
+
+    @Inject
     Door door;
+
+    @Inject
+    EmbargoDesk embargoes;
 
     @PersistenceContext(unitName = "desk")
     EntityManager em;
@@ -133,6 +152,15 @@ class Courier {
         return scriptorium.show(number).ordinal();
     }
 
+    void comment(RegistrationNumber number, Anchor anchor, String body) {
+        editor.run(() -> margin.write(number, new NewComment(UUID.randomUUID(), anchor, body)));
+    }
+
+    void authenticate(RegistrationNumber number, String note) {
+        var found = new Finding(AuthenticityLevel.PLAUSIBLE, AuthenticityMethod.WITNESS, note);
+        editor.run(() -> examination.record(number, found));
+    }
+
     void publish(RegistrationNumber number, Instant from) {
         editor.run(() -> door.publish(number, from));
     }
@@ -146,11 +174,27 @@ class Courier {
     }
 
     void restore(RegistrationNumber number) {
+        editor.run(() -> door.proposeRestoring(number));
         secondEditor.run(() -> door.restore(number));
     }
 
     void withdraw(RegistrationNumber number, String reason) {
-        editor.run(() -> door.withdraw(number, WithdrawalGround.SAFETY, reason));
+        editor.run(() -> door.withdraw(number, Withdrawal.on(WithdrawalGround.SAFETY, reason)));
+    }
+
+    /** Withdraws a letter and tells the public of it, by language. */
+    void withdraw(RegistrationNumber number, String reason, Map<String, String> notes) {
+        editor.run(() -> door.withdraw(number, new Withdrawal(WithdrawalGround.SAFETY, reason, notes)));
+    }
+
+    /** Puts a letter under an embargo until something comes to pass. */
+    void embargo(RegistrationNumber number, String awaited, String reason) {
+        editor.run(() -> embargoes.set(number, NewEmbargo.awaiting(UUID.randomUUID(), awaited, 6, reason)));
+    }
+
+    /** Lifts the embargo of a letter. */
+    void lift(RegistrationNumber number, String reason) {
+        editor.run(() -> embargoes.lift(number, embargoes.of(number).get(0).id(), reason));
     }
 
     /** Leads a letter from the register to the reading room without a stop; gives its number. */

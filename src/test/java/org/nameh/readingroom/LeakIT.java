@@ -48,7 +48,14 @@ class LeakIT {
 
     @Test
     void isNotUnderAnyAddressOfTheArchive() {
-        Stream.of(Fate.DRAFT, Fate.APPROVED, Fate.SCHEDULED, Fate.SUSPENDED, Fate.PUBLISHED)
+        Stream.of(
+                        Fate.DRAFT,
+                        Fate.APPROVED,
+                        Fate.SCHEDULED,
+                        Fate.SUSPENDED,
+                        Fate.EMBARGOED_UNSEEN,
+                        Fate.EMBARGOED,
+                        Fate.PUBLISHED)
                 .flatMap(fate -> Reach.archive(archive, planted.publicId(fate), address(fate)).stream())
                 .forEach(this::visit);
 
@@ -84,6 +91,31 @@ class LeakIT {
                 .forEach(this::visit);
 
         assertThat(statuses).containsExactlyInAnyOrder(200, 404, 410);
+        assertThat(leaks).isEmpty();
+    }
+
+    /** An embargo shows no otherwise than a letter that is not there, or one that is suspended. */
+    @Test
+    void isNoSignOfAnEmbargo() {
+        assertThat(bare(Fate.EMBARGOED_UNSEEN)).isEqualTo(bare(Fate.APPROVED));
+        assertThat(bare(Fate.EMBARGOED)).isEqualTo(bare(Fate.SUSPENDED)).startsWith("410");
+        assertThat(leaks).isEmpty();
+    }
+
+    private String bare(Fate fate) {
+        var answer = visitor.get("/en/letters/" + planted.publicId(fate));
+        inspect(answer);
+        return answer.status() + answer.text().replace(planted.publicId(fate), "........");
+    }
+
+    @Test
+    void isToldOfAWithdrawalWhatWasMeantToBeTold() {
+        var tombstone = visitor.get("/fa/letters/" + planted.publicId(Fate.WITHDRAWN));
+        inspect(tombstone);
+
+        assertThat(tombstone.text())
+                .contains(planted.canaries().open("WITHDRAWN: note in fa"))
+                .doesNotContain(planted.canaries().open("WITHDRAWN: note in en"));
         assertThat(leaks).isEmpty();
     }
 
@@ -171,6 +203,9 @@ class LeakIT {
                         "SUBMITTED: title in en",
                         "SUBMITTED: withheld whole paragraph in de",
                         "SUBMITTED: person withheld",
+                        "SUBMITTED: comment",
+                        "SUBMITTED: passage of a comment",
+                        "SUBMITTED: finding",
                         "SUBMITTED: pseudonym for research");
     }
 
@@ -197,8 +232,8 @@ class LeakIT {
 
         assertThat(onTheShelf)
                 .isNotEmpty()
-                .allMatch(
-                        place -> Stream.of("SCHEDULED", "SUSPENDED", "CONSENT_").anyMatch(place::contains))
+                .allMatch(place -> Stream.of("SCHEDULED", "SUSPENDED", "EMBARGOED", "CONSENT_")
+                        .anyMatch(place::contains))
                 .noneMatch(place -> place.contains("withheld") || place.contains("in de"));
     }
 

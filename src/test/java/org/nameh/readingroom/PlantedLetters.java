@@ -57,6 +57,8 @@ class PlantedLetters {
                 courier.enter(letter.addressee()),
                 letter.description());
         courier.allow(number, letter.otherTerms());
+        courier.comment(number, letter.anchor(), letter.comment());
+        courier.authenticate(number, letter.finding());
         var consent = courier.allow(number, letter.terms(nameForm(fate)));
         switch (fate) {
             case REGISTERED -> {}
@@ -97,12 +99,17 @@ class PlantedLetters {
     private void publish(Fate fate, RegistrationNumber number, CanaryLetter letter, long consent) {
         var early = fate == Fate.SCHEDULED || fate == Fate.SUSPENDED_UNSEEN || fate == Fate.WITHDRAWN_UNSEEN;
         approve(number, fate == Fate.IN_SECOND_EDITION ? letter.hidden() : letter);
+        if (fate == Fate.EMBARGOED_UNSEEN) {
+            courier.embargo(number, letter.awaited(), letter.reason());
+        }
         courier.publish(number, early ? Instant.now().plus(Duration.ofDays(30)) : null);
         switch (fate) {
             case BEING_CORRECTED -> correct(number, letter.hidden());
             case IN_SECOND_EDITION -> publishAgain(number, letter);
             case SUSPENDED, SUSPENDED_UNSEEN -> courier.suspend(number, letter.reason());
-            case WITHDRAWN, WITHDRAWN_UNSEEN -> courier.withdraw(number, letter.reason());
+            case WITHDRAWN -> courier.withdraw(number, letter.reason(), letter.notes());
+            case WITHDRAWN_UNSEEN -> courier.withdraw(number, letter.reason());
+            case EMBARGOED -> courier.embargo(number, letter.awaited(), letter.reason());
             case CONSENT_REVOKED -> courier.revoke(consent, letter.reason());
             case CONSENT_EXPIRED ->
                 cellar.letPass(courier.publicId(number), LONG_AGO + ", visible_until = now() - interval '1 day'");

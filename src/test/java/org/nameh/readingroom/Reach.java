@@ -199,7 +199,7 @@ final class Reach {
 
     /** Where the desk shows a letter. */
     static List<String> desk(String number) {
-        return Stream.of("", "/entry", "/review")
+        return Stream.of("", "/entry", "/review", "/preview", "/preview?channel=file", "/embargo")
                 .map(ending -> "/desk/letters/" + number + ending)
                 .flatMap(
                         address -> Stream.of(address, "/" + address, address.replace("desk", "%64esk"), address + ";x"))

@@ -3,6 +3,7 @@ package org.nameh.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.nameh.support.SampleDrafts;
 import org.nameh.support.SampleLetters;
@@ -15,17 +16,12 @@ class DecisionTest {
     void saysWhoDecidedWhatOnWhichVersion() {
         var version =
                 new LetterVersion(SampleLetters.golnarToFarhad(), 2, SampleDrafts.golnarToFarhad(), "translator", READ);
-        var grounds = new Grounds(DecisionGround.REDACTION, "A street can be read.");
+        var grounds = new Grounds(
+                List.of(DecisionGround.REDACTION, DecisionGround.SAFETY),
+                "A street can be read.",
+                new Anchor("en", "Kermanshah"));
 
         assertThat(new Decision(version, Outcome.RETURN, grounds, "editor", READ).row(version.getOrdinal()))
-                .isEqualTo(new DecisionRow(
-                        null,
-                        null,
-                        2,
-                        Outcome.RETURN,
-                        DecisionGround.REDACTION,
-                        "A street can be read.",
-                        "editor",
-                        READ));
+                .isEqualTo(new DecisionRow(null, null, 2, Outcome.RETURN, grounds, "editor", READ));
     }
 }

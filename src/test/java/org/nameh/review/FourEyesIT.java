@@ -203,4 +203,16 @@ class FourEyesIT {
     private String state(long version) throws SQLException {
         return desk.one(String.class, "select state from desk.letter_version where id = ?", version);
     }
+
+    @Test
+    void approvesNothingOfWhichPeopleAreNotDecidedOn() throws SQLException {
+        var letter = LetterBySql.registered(desk);
+        var version = letter.draft(1, "translator");
+        desk.run("select set_config('nameh.caller', 'translator', true)");
+        desk.run("insert into desk.version_mention values (?, 0, 'Kamran', 'OPEN')", version);
+        letter.submit(version, "translator");
+
+        assertThat(letter.refusalToDecide(version, "APPROVE", "editor")).isEqualTo("people_decided");
+        assertThat(letter.refusalToDecide(version, "RETURN", "editor")).isEqualTo(Sql.ACCEPTED);
+    }
 }

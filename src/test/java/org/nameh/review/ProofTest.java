@@ -67,7 +67,7 @@ class ProofTest {
     @Test
     void tellsAPassageThatIsInTheTextOfAnotherLanguageAlone() {
         assertThat(Proof.of(withheld(TITLE, name("de", "Kamran"))))
-                .containsExactly(OpenPoint.of("lost", Language.DE, "Kamran"), OpenPoint.of("readable", "Kamran"));
+                .containsExactly(OpenPoint.of("lost", Language.DE, "Kamran"), inText("Kamran", Language.EN, 1));
     }
 
     @Test
@@ -95,8 +95,8 @@ class ProofTest {
 
     @Test
     void tellsANameThatIsToBeWithheldAndCanBeReadInTheText() {
-        assertThat(Proof.of(mentioning("Kamran", WITHHELD))).containsExactly(OpenPoint.of("readable", "Kamran"));
-        assertThat(Proof.of(mentioning("Kamran", INITIALS_ONLY))).containsExactly(OpenPoint.of("readable", "Kamran"));
+        assertThat(Proof.of(mentioning("Kamran", WITHHELD))).containsExactly(inText("Kamran", Language.EN, 1));
+        assertThat(Proof.of(mentioning("Kamran", INITIALS_ONLY))).containsExactly(inText("Kamran", Language.EN, 1));
         assertThat(Proof.of(mentioning("Kamran", NAMED))).isEmpty();
     }
 
@@ -110,8 +110,7 @@ class ProofTest {
 
     @Test
     void tellsAPassageThatCanBeReadInAnotherLanguage() {
-        assertThat(Proof.of(translated("Kamran kam.\n\nEr blieb.", KAMRAN)))
-                .contains(OpenPoint.of("readable", "Kamran"));
+        assertThat(Proof.of(translated("Kamran kam.\n\nEr blieb.", KAMRAN))).contains(inText("Kamran", Language.DE, 1));
         assertThat(Proof.of(translated(GERMAN, KAMRAN, name("de", "Kamran")))).isEmpty();
     }
 
@@ -123,17 +122,23 @@ class ProofTest {
                         new Heading("A visit", null, "to Kamran", null),
                         new Heading("A visit", null, null, "with Kamran")))
                 .allSatisfy(heading -> assertThat(Proof.of(withheld(Map.of("en", heading), KAMRAN)))
-                        .containsExactly(OpenPoint.of("readable", "Kamran")));
+                        .singleElement()
+                        .extracting(OpenPoint::key)
+                        .isEqualTo("review.open.readable"));
+        assertThat(Proof.of(withheld(Map.of("en", new Heading("A visit", "KAMRAN comes.", null, null)), KAMRAN)))
+                .containsExactly(OpenPoint.of("readable", "Kamran", "KAMRAN", TextPart.SUMMARY, Language.EN));
     }
 
     @Test
     void tellsAPassageThatCanBeReadInAHeadingOfAnotherLanguage() {
         var headings = Map.of("en", TITLE.get("en"), "fa", new Heading(null, null, null, "نزد کامران"));
 
-        assertThat(Proof.of(withheld(headings, KAMRAN, name("en", "came")))).isEmpty();
+        assertThat(Proof.of(withheld(headings, name("en", "came")))).isEmpty();
+        assertThat(Proof.of(withheld(headings, KAMRAN)))
+                .containsExactly(OpenPoint.of("readable", "Kamran", "کامران", TextPart.PLACE, Language.FA));
         assertThat(Proof.of(new Draft(
                         "en", TEXT, headings, Map.of(), List.of(KAMRAN), List.of(new Mention("کامران", WITHHELD)))))
-                .containsExactly(OpenPoint.of("readable", "کامران"));
+                .contains(OpenPoint.of("readable", "کامران", "کامران", TextPart.PLACE, Language.FA));
     }
 
     @Test
@@ -156,7 +161,75 @@ class ProofTest {
                         Map.of("de", GERMAN),
                         twice,
                         List.of(new Mention("Kamran", WITHHELD)))))
-                .containsExactly(OpenPoint.of("readable", "Kamran"));
+                .containsExactly(OpenPoint.of("readable", "Kamran", "Kamran", TextPart.TITLE, Language.EN));
+    }
+
+    @Test
+    void tellsEveryNameOfWhoIsWithheldThatTheCircleKnows() {
+        var circle = new Circle(
+                List.of(),
+                List.of("Kamran Omidi"),
+                List.of(List.of("Kamran Omidi", "کامران امیدی", "Kami")),
+                List.of());
+        var titled = Map.of("en", new Heading("Kami comes", "K. O. comes too.", "to کامران  امیدی", null));
+        var draft = new Draft("en", TEXT, titled, Map.of(), List.of(KAMRAN), List.of(new Mention("Kamran", WITHHELD)));
+
+        assertThat(Proof.of(draft, circle))
+                .contains(
+                        OpenPoint.of("readable", "Kami", "Kami", TextPart.TITLE, Language.EN),
+                        OpenPoint.of("readable", "Kamran Omidi", "K. O.", TextPart.SUMMARY, Language.EN),
+                        OpenPoint.of("readable", "کامران امیدی", "کامران  امیدی", TextPart.ADDRESSEE, Language.EN));
+        assertThat(Proof.of(draft, Circle.none()))
+                .containsExactly(OpenPoint.of("readable", "Kamran", "کامران", TextPart.ADDRESSEE, Language.EN));
+    }
+
+    @Test
+    void letsTheInitialsStandOfWhoIsNamedByThem() {
+        var circle = new Circle(List.of(), List.of(), List.of(List.of("Kamran Omidi")), List.of());
+        var titled = Map.of("en", new Heading("K. Omidi comes", null, null, null));
+
+        assertThat(Proof.of(mentioning(titled, INITIALS_ONLY), circle)).isEmpty();
+        assertThat(Proof.of(mentioning(titled, WITHHELD), circle))
+                .containsExactly(OpenPoint.of("readable", "Kamran Omidi", "K. Omidi", TextPart.TITLE, Language.EN));
+    }
+
+    @Test
+    void onlyAsksToLookAgainAtAShortNameInTheOtherScript() {
+        var titled = Map.of("en", TITLE.get("en"), "fa", new Heading("آمدن علی", null, null, null));
+        var points = Proof.of(
+                new Draft("en", "He came.", titled, Map.of(), List.of(), List.of(new Mention("Ali", WITHHELD))));
+
+        assertThat(points)
+                .containsExactly(OpenPoint.of("perhaps", "Ali", "علی", TextPart.TITLE, Language.FA))
+                .noneMatch(OpenPoint::hard);
+    }
+
+    @Test
+    void onlyAsksToLookAgainAtTheNameOfAFile() {
+        var circle = new Circle(List.of(), List.of(), List.of(), List.of("kamran_omidi_p1.jpg", "Kamran_2.jpg"));
+
+        assertThat(Proof.of(withheld(TITLE, KAMRAN), circle))
+                .contains(OpenPoint.of("fileName", "Kamran", "Kamran_2.jpg"))
+                .noneMatch(OpenPoint::hard);
+    }
+
+    @Test
+    void leadsToThePlaceWhereEachPointIsSettled() {
+        assertThat(OpenPoint.of("mention", "Kamran").place()).isEqualTo("#mentions");
+        assertThat(OpenPoint.of("kind").place()).isEqualTo("/entry");
+        assertThat(inText("Kamran", Language.DE, 1).place()).isEqualTo("#translation-de");
+        assertThat(OpenPoint.of("noConsent").place()).isEqualTo("#consents");
+        assertThat(OpenPoint.of("noConsent").hard()).isFalse();
+        assertThat(inText("Kamran", Language.DE, 1).hard()).isTrue();
+    }
+
+    private static OpenPoint inText(String name, Language language, int paragraph) {
+        return OpenPoint.of("readableInText", name, name, language, paragraph);
+    }
+
+    private static Draft mentioning(Map<String, Heading> headings, MentionDecision decision) {
+        return new Draft(
+                "en", "He came.", headings, Map.of(), List.of(), List.of(new Mention("Kamran Omidi", decision)));
     }
 
     private static Draft draft(String language, String text, Map<String, Heading> headings) {

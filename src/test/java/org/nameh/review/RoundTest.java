@@ -26,7 +26,7 @@ class RoundTest {
     }
 
     private static Round round(DecisionRow... decisions) {
-        return new Round(1, "translator", THEN, List.of(decisions));
+        return new Round(1, VersionState.SUBMITTED, "translator", THEN, List.of(decisions));
     }
 
     private static DecisionRow first() {
@@ -34,6 +34,6 @@ class RoundTest {
     }
 
     private static DecisionRow row(long id, Long answers, Outcome outcome, String by) {
-        return new DecisionRow(id, answers, 1, outcome, null, null, by, THEN);
+        return new DecisionRow(id, answers, 1, outcome, Grounds.none(), by, THEN);
     }
 }

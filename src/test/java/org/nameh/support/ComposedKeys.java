@@ -13,6 +13,9 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.nameh.account.PasswordFlaw;
+import org.nameh.authenticity.AuthenticityLevel;
+import org.nameh.authenticity.AuthenticityMethod;
+import org.nameh.collation.Part;
 import org.nameh.consent.Act;
 import org.nameh.consent.GivenHow;
 import org.nameh.consent.NameDisclosure;
@@ -28,6 +31,8 @@ import org.nameh.letter.ModeOfReceipt;
 import org.nameh.letter.ReviewStatus;
 import org.nameh.likeness.Likeness;
 import org.nameh.likeness.Ruling;
+import org.nameh.notice.MailFailure;
+import org.nameh.notice.MailFrequency;
 import org.nameh.paper.ReceiptCheck;
 import org.nameh.people.CorrespondentKind;
 import org.nameh.people.Sex;
@@ -36,40 +41,61 @@ import org.nameh.people.TwinReason;
 import org.nameh.people.Whereabouts;
 import org.nameh.platform.Role;
 import org.nameh.publication.WithdrawalGround;
+import org.nameh.publication.web.Channel;
 import org.nameh.readingroom.Gap;
 import org.nameh.readingroom.View;
 import org.nameh.review.DecisionGround;
 import org.nameh.review.Ground;
 import org.nameh.review.MentionDecision;
 import org.nameh.review.Outcome;
+import org.nameh.review.TextPart;
 import org.nameh.review.VersionState;
-import org.nameh.review.web.ListQueue;
+import org.nameh.review.web.ReadVersion;
 import org.nameh.setting.SecondApproval;
+import org.nameh.worklist.BulkKind;
+import org.nameh.worklist.BulkOutcome;
+import org.nameh.worklist.BulkRefusal;
+import org.nameh.worklist.BulkState;
+import org.nameh.worklist.Heap;
+import org.nameh.worklist.Order;
+import org.nameh.worklist.RiskLevel;
 
 /** The keys of the message bundle that no file spells out: a beginning, and each way in which it is completed. */
 public final class ComposedKeys {
 
     private static final List<Class<? extends Enum<?>>> CHOICES = List.of(
             Act.class,
+            AuthenticityLevel.class,
+            AuthenticityMethod.class,
+            BulkKind.class,
+            BulkOutcome.class,
+            BulkRefusal.class,
+            BulkState.class,
             CorrespondentKind.class,
             DecisionGround.class,
             GivenHow.class,
             Ground.class,
             HolderKind.class,
             Likeness.class,
+            MailFailure.class,
+            MailFrequency.class,
             MarkKind.class,
             MentionDecision.class,
             ModeOfReceipt.class,
             NameDisclosure.class,
+            Order.class,
             Outcome.class,
+            Part.class,
             PlaceKind.class,
             ReceiptCheck.class,
             Remark.class,
+            RiskLevel.class,
             RowOutcome.class,
             Ruling.class,
             Sameness.class,
             SecondApproval.class,
             Sex.class,
+            TextPart.class,
             TieKind.class,
             TransferReason.class,
             TwinReason.class,
@@ -78,6 +104,8 @@ public final class ComposedKeys {
             WithdrawalGround.class);
 
     private static final Pattern OPEN_POINT = Pattern.compile("OpenPoint\\s*\\.of\\(\\s*\"(\\w+)\"");
+
+    private static final Pattern TASK = Pattern.compile("agenda\\s*\\.add\\(\\s*\"(\\w+)\"");
 
     private ComposedKeys() {}
 
@@ -97,18 +125,22 @@ public final class ComposedKeys {
         var completions = new TreeMap<>(CHOICES.stream().collect(toMap(ComposedKeys::beginning, ComposedKeys::names)));
         completions.put("account.refused.password.", small(PasswordFlaw.values()));
         completions.put("account.role.", roles());
+        completions.put("dashboard.task.", tasks());
         completions.put("fact.", List.copyOf(FactActions.all()));
         completions.put("gap.", gaps());
         completions.put("import.field.", small(org.nameh.interchange.Field.values()));
         completions.put("import.state.", small(ImportState.values()));
         completions.put("original.", List.of("title.label", "summary.label"));
+        completions.put("preview.channel.", small(Channel.values()));
         completions.put("paper.labels.", List.of("from", "from.hint", "to", "to.hint", "skip", "skip.hint"));
-        completions.put("queue.", small(ListQueue.Heap.values()));
+        completions.put("queue.", small(Heap.values()));
         completions.put("review.open.", openPoints());
+        completions.put("sight.", small(ReadVersion.Sight.values()));
         completions.put("status.", small(ReviewStatus.values()));
         completions.put("tieOf.", names(TieKind.class));
         completions.put("translated.", List.of("title.label", "summary.label"));
         completions.put("view.", small(View.values()));
+        completions.put("worklist.consent.", List.of("GIVEN", "OTHER", "NONE"));
         return completions;
     }
 
@@ -137,8 +169,15 @@ public final class ComposedKeys {
         return Arrays.stream(Role.class.getFields()).map(Field::getName).toList();
     }
 
+    private static List<String> tasks() {
+        return SourceFile.below("src/main/java/org/nameh/dashboard", ".java").stream()
+                .flatMap(source -> source.all(TASK))
+                .toList();
+    }
+
     private static List<String> openPoints() {
-        return SourceFile.below("src/main/java/org/nameh/review", ".java").stream()
+        return Stream.of("review", "publication")
+                .flatMap(feature -> SourceFile.below("src/main/java/org/nameh/" + feature, ".java").stream())
                 .flatMap(source -> source.all(OPEN_POINT))
                 .toList();
     }

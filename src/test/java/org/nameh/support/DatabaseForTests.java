@@ -28,6 +28,7 @@ public class DatabaseForTests implements LauncherSessionListener {
             remove(FOLDER.resolve("data")); // a migration may have changed since the last run
             database = EmbeddedDatabase.start(FOLDER, 0);
             System.setProperty("nameh.db.port", String.valueOf(database.port()));
+            System.setProperty("nameh.mail.port", String.valueOf(MailForTests.port()));
         }
     }
 

@@ -176,9 +176,31 @@ public final class EditionBySql {
         return suspension;
     }
 
+    /** Proposes in somebody's name to lift a suspension. */
+    public EditionBySql propose(long suspension, String by) throws SQLException {
+        desk.run("insert into desk.restoring values (?, ?, now())", suspension, by);
+        return this;
+    }
+
     /** Why the database refuses to lift a suspension in somebody's name. */
     public String refusalToLift(long suspension, String by) throws SQLException {
         return desk.refusal("update desk.suspension set lifted_by = ?, lifted_at = now() where id = ?", by, suspension);
+    }
+
+    /** Puts its letter under an embargo until an event, or, if one is given, until so long from now ({@code 1 day}); gives the id. */
+    public long embargo(String end) throws SQLException {
+        return desk.one(Long.class, """
+                insert into desk.embargo (letter_id, token, ends_at, awaited, months, reason, set_by, set_at)
+                select ?, gen_random_uuid(), e, case when e is null then 'the brother is out' end,
+                       case when e is null then 6 end, 'for the sake of the brother', 'editor', now()
+                from (select now() + cast(? as interval)) s (e)
+                returning id
+                """, letter.id(), end);
+    }
+
+    /** Why the database refuses to lift an embargo in somebody's name. */
+    public String refusalToLiftEmbargo(long embargo, String by) throws SQLException {
+        return desk.refusal("insert into desk.embargo_lifting values (?, 'he came out', ?, now())", embargo, by);
     }
 
     /** Revokes the consent it rests on. */

@@ -2,9 +2,6 @@ package org.nameh.support;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -28,19 +25,12 @@ import org.nameh.review.Draft;
 import org.nameh.review.Heading;
 import org.nameh.review.ReviewDesk;
 import org.nameh.review.Scriptorium;
+import org.nameh.worklist.Dispatch;
+import org.nameh.worklist.RiskLevel;
 
 /** Leads letters through the house: the clerk registers, the translator writes, the editor approves and publishes. */
 @ApplicationScoped
 public class Journey {
-
-    private static final String HIGH_RISK = """
-            insert into desk.risk (letter_id, level, assessed_by, assessed_at)
-            select id, 'HIGH', 'editor', now() from desk.letter
-            where registration_year = :year and registration_serial = :serial
-            """;
-
-    @PersistenceContext(unitName = "desk")
-    EntityManager em;
 
     @Inject
     AsClerk clerk;
@@ -62,6 +52,9 @@ public class Journey {
 
     @Inject
     ReviewDesk review;
+
+    @Inject
+    Dispatch dispatch;
 
     @Inject
     Door door;
@@ -134,12 +127,8 @@ public class Journey {
     }
 
     /** Assesses the risk of a letter as high, and gives its number. */
-    @Transactional
     public RegistrationNumber atHighRisk(RegistrationNumber number) {
-        em.createNativeQuery(HIGH_RISK)
-                .setParameter("year", number.year())
-                .setParameter("serial", number.serial())
-                .executeUpdate();
+        editor.run(() -> dispatch.assess(number, RiskLevel.HIGH, "Her brother is still inside."));
         return number;
     }
 

@@ -37,7 +37,7 @@ public final class RoundsBySql {
     /** Assesses the risk of a letter. */
     public void risk(LetterBySql letter, String level) throws SQLException {
         desk.run(
-                "insert into desk.risk (letter_id, level, assessed_by, assessed_at) values (?, ?, 'editor', now())",
+                "insert into desk.risk (letter_id, level, reason, assessed_by, assessed_at) values (?, ?, 'A test.', 'editor', now())",
                 letter.id(),
                 level);
     }

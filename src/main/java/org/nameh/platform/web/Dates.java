@@ -9,6 +9,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Date;
 import org.nameh.platform.CalendarSystem;
 import org.nameh.platform.DateSpan;
@@ -80,6 +81,23 @@ public class Dates {
 
     private ULocale reader() {
         return page.getLanguage() == Language.EN ? ULocale.UK : ULocale.forLocale(page.getLocale());
+    }
+
+    /** A day of these months, without its year, for example {@code 3 Aug}. */
+    public String dayOfYear(LocalDate day) {
+        return inCalendar(
+                day, DateFormat.ABBR_MONTH_DAY, own() == CalendarSystem.SOLAR_HIJRI ? "persian" : "gregorian");
+    }
+
+    /** A month of the Gregorian calendar, for example {@code Aug 2023}. */
+    public String month(LocalDate day) {
+        return inCalendar(day, DateFormat.YEAR_ABBR_MONTH, "gregorian");
+    }
+
+    private String inCalendar(LocalDate day, String fields, String calendar) {
+        var format = DateFormat.getInstanceForSkeleton(fields, reader().setKeywordValue("calendar", calendar));
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
     }
 
     /** The day of a moment. */

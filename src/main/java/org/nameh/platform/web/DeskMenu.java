@@ -3,6 +3,7 @@ package org.nameh.platform.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashSet;
 import java.util.List;
 import org.nameh.platform.Role;
 
@@ -19,6 +20,8 @@ public class DeskMenu {
             new Place("/desk/queue", "menu.queue", "g q", List.of(Role.EDITOR)),
             new Place("/desk/letters/new", "menu.newLetter", "g n", List.of(Role.REGISTRAR)),
             new Place("/desk/letters", "menu.letters", "g l", AT_WORK),
+            new Place("/desk/dashboard", "menu.dashboard", "g d", AT_WORK),
+            new Place("/desk/queue", "menu.queue", "g q", List.of(Role.REGISTRAR, Role.TRANSLATOR)),
             new Place("/desk/consignments", "menu.consignments", "g c", INTAKE),
             new Place("/desk/scans", "menu.scans", "g s", INTAKE),
             new Place("/desk/people", "menu.people", "g p", INTAKE),
@@ -26,15 +29,18 @@ public class DeskMenu {
             new Place("/desk/import", "menu.import", "g i", INTAKE),
             new Place("/desk/audit", "menu.audit", "g a", List.of(Role.AUDITOR)),
             new Place("/desk/accounts", "menu.accounts", "g u", List.of(Role.ADMIN)),
-            new Place("/desk/settings", "menu.settings", "g t", List.of(Role.ADMIN)));
+            new Place("/desk/settings", "menu.settings", "g h", List.of(Role.ADMIN)),
+            new Place("/desk/mail", "menu.mail", "g m", List.of(Role.ADMIN)));
 
     @Inject
     Page page;
 
     /** The items, the first being where a day at the desk begins. */
     public List<Item> getItems() {
+        var shown = new HashSet<String>();
         return PLACES.stream()
                 .filter(place -> place.roles().stream().anyMatch(page::has))
+                .filter(place -> shown.add(place.address()))
                 .map(place -> new Item(place.address(), place.key(), place.shortcut(), page.isHere(place.address())))
                 .toList();
     }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.nameh.letter.RegistrationNumber;
@@ -18,10 +19,14 @@ import org.nameh.platform.web.Messages;
 import org.nameh.platform.web.Page;
 import org.nameh.platform.web.Redirect;
 import org.nameh.publication.Door;
+import org.nameh.publication.EmbargoDesk;
+import org.nameh.publication.EmbargoRow;
 import org.nameh.publication.PublicationSheet;
+import org.nameh.publication.Withdrawal;
 import org.nameh.publication.WithdrawalGround;
 import org.nameh.readingroom.ReadingPage;
 import org.nameh.readingroom.View;
+import org.nameh.review.OpenPoint;
 
 /** Backs the publication and the preview on desk/review/review.xhtml. */
 @Named
@@ -30,6 +35,9 @@ public class PublishLetter {
 
     @Inject
     Door door;
+
+    @Inject
+    EmbargoDesk embargoDesk;
 
     @Inject
     Messages messages;
@@ -46,7 +54,9 @@ public class PublishLetter {
     private RegistrationNumber number;
     private PublicationSheet sheet;
     private ReadingPage preview;
-    private List<String> exposed;
+    private List<OpenPoint> checks;
+    private List<EmbargoRow> embargoes;
+    private final Map<String, String> changeNotes = new TreeMap<>();
     private LocalDate publishOn;
     private WithdrawalGround ground = WithdrawalGround.CONSENT;
     private String reason;
@@ -56,7 +66,8 @@ public class PublishLetter {
     void open() {
         number = RegistrationNumber.named(request.getParameter("number"));
         sheet = door.sheet(number).orElse(null);
-        exposed = door.exposed(number);
+        checks = door.checks(number);
+        embargoes = embargoDesk.of(number).stream().filter(EmbargoRow::stands).toList();
         preview = door.preview(number, page.getLanguage())
                 .map(letter -> ReadingPage.open(
                         letter,
@@ -69,19 +80,21 @@ public class PublishLetter {
     public void publish() {
         var at = publishAt();
         door.publish(number, at);
-        again(at == null ? "publication.published" : "publication.scheduled");
+        again(
+                !embargoes.isEmpty()
+                        ? "publication.underEmbargo"
+                        : at == null ? "publication.published" : "publication.scheduled");
     }
 
     /** Publishes a correction, unless what it tells of itself is missing or tells too much: then says so beside the note. */
     public void correct() {
-        var given = new TreeMap<String, String>();
-        notes.forEach(
-                (language, note) -> Optional.ofNullable(Text.clean(note)).ifPresent(told -> given.put(language, told)));
+        var given = written(changeNotes);
         if (given.isEmpty()) {
-            messages.beside("note-" + page.getLanguage().code(), "publication.note.missing");
+            messages.beside("changeNote-" + page.getLanguage().code(), "publication.changeNote.missing");
         }
         var told = door.toldBy(number, given);
-        told.forEach((language, hidden) -> messages.beside("note-" + language, "publication.note.tells", hidden));
+        told.forEach((language, hidden) ->
+                messages.beside("changeNote-" + language, "publication.changeNote.tells", hidden));
         if (told.isEmpty() && !given.isEmpty()) {
             var at = publishAt();
             door.correct(number, at, given);
@@ -100,14 +113,26 @@ public class PublishLetter {
         again("publication.suspended");
     }
 
+    public void proposeRestoring() {
+        door.proposeRestoring(number);
+        again("publication.restoringProposed");
+    }
+
     public void restore() {
         door.restore(number);
         again("publication.restored");
     }
 
     public void withdraw() {
-        door.withdraw(number, ground, Text.clean(reason));
+        door.withdraw(number, new Withdrawal(ground, Text.clean(reason), written(notes)));
         again("publication.withdrawn");
+    }
+
+    private static Map<String, String> written(Map<String, String> notes) {
+        var written = new TreeMap<>(notes);
+        written.replaceAll((language, note) -> Text.clean(note));
+        written.values().removeIf(Objects::isNull);
+        return written;
     }
 
     private void again(String done) {
@@ -126,13 +151,16 @@ public class PublishLetter {
     }
 
     /** What the public is told of a correction, by language of the pages. */
-    public Map<String, String> getNotes() {
-        return notes;
+    public Map<String, String> getChangeNotes() {
+        return changeNotes;
     }
 
     /** Whether the public can read it now. */
     public boolean isVisible() {
-        return sheet != null && !sheet.suspended() && !sheet.publishAt().isAfter(clock.instant());
+        return sheet != null
+                && !sheet.suspended()
+                && embargoes.isEmpty()
+                && !sheet.publishAt().isAfter(clock.instant());
     }
 
     /** The letter as the public would read it; null if nothing is written down yet. */
@@ -140,9 +168,25 @@ public class PublishLetter {
         return preview;
     }
 
-    /** The names of the writer that the public could read although the consent hides them. */
-    public List<String> getExposed() {
-        return exposed;
+    /** What publishing would be refused for, or would leave out. */
+    public List<OpenPoint> getChecks() {
+        return checks;
+    }
+
+    /** The embargoes that keep the letter from the public. */
+    public List<EmbargoRow> getEmbargoes() {
+        return embargoes;
+    }
+
+    /** Whether another editor proposed to let the letter be read again, so that the one in front of the page may agree. */
+    public boolean isRestorable() {
+        return sheet.restoringProposedBy() != null
+                && !sheet.restoringProposedBy().equals(page.getCaller());
+    }
+
+    /** What the public is told of the withdrawal, by language of the pages. */
+    public Map<String, String> getNotes() {
+        return notes;
     }
 
     public WithdrawalGround[] getGrounds() {

@@ -44,7 +44,7 @@ public class ReadLetter {
             show(letter.get());
             return;
         }
-        absence = room.absence(id).orElse(null);
+        absence = room.absence(id, page.getLanguage()).orElse(null);
         var context = FacesContext.getCurrentInstance();
         if (absence == null) {
             context.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);

@@ -22,6 +22,9 @@ public class CounterDecision {
     ReviewDesk desk;
 
     @Inject
+    ReadVersion read;
+
+    @Inject
     Messages messages;
 
     private Long decision;
@@ -36,7 +39,7 @@ public class CounterDecision {
         }
         desk.counter(letter.getNumber(), decision, new Grounds(ground, Text.clean(reason)));
         messages.afterRedirect("review.countered");
-        Redirect.to("/desk/letters/" + letter.getNumber().inAddress() + "/review");
+        Redirect.to("/desk/letters/" + letter.getNumber().inAddress() + "/review?view=public" + read.getWay());
     }
 
     public Long getDecision() {

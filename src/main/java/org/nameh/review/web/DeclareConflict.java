@@ -22,6 +22,9 @@ public class DeclareConflict {
     ConflictBook book;
 
     @Inject
+    ReadVersion read;
+
+    @Inject
     Messages messages;
 
     @Inject
@@ -63,7 +66,7 @@ public class DeclareConflict {
 
     private void again(String done) {
         messages.afterRedirect(done);
-        Redirect.to("/desk/letters/" + number.inAddress() + "/review");
+        Redirect.to("/desk/letters/" + number.inAddress() + "/review?view=public" + read.getWay());
     }
 
     /** The conflicts that stand with the letter at hand, as far as the one in front of the page may know of them. */

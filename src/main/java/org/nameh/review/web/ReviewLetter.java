@@ -2,13 +2,17 @@ package org.nameh.review.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.TreeMap;
 import org.nameh.letter.RegistrationNumber;
 import org.nameh.platform.Text;
 import org.nameh.platform.web.Messages;
 import org.nameh.platform.web.Redirect;
+import org.nameh.review.Anchor;
 import org.nameh.review.DecisionGround;
 import org.nameh.review.Grounds;
 import org.nameh.review.ReviewDesk;
@@ -27,6 +31,9 @@ public class ReviewLetter {
     ReviewDesk desk;
 
     @Inject
+    ReadVersion read;
+
+    @Inject
     Messages messages;
 
     @Inject
@@ -35,8 +42,10 @@ public class ReviewLetter {
     private RegistrationNumber number;
     private VersionSheet sheet;
     private int readOrdinal;
-    private DecisionGround ground = DecisionGround.TEXT;
+    private DecisionGround[] codes = {};
     private String reason;
+    private String passage;
+    private String passageIn;
 
     @PostConstruct
     void open() {
@@ -47,42 +56,72 @@ public class ReviewLetter {
 
     public void takeUp() {
         desk.takeUp(number);
-        again("review.takenUp");
+        again("review.takenUp", read.getWay());
     }
 
     public void approve() {
-        again(desk.approve(number, readOrdinal) ? "review.approved" : "review.endorsed");
+        goOn(desk.approve(number, readOrdinal) ? "review.approved" : "review.endorsed");
     }
 
     public void sendBack() {
-        if (hasReason()) {
+        if (isGrounded()) {
             desk.sendBack(number, readOrdinal, grounds());
-            again("review.returned");
+            goOn("review.returned");
         }
     }
 
     public void reject() {
-        if (hasReason()) {
+        if (isGrounded()) {
             desk.reject(number, readOrdinal, grounds());
-            again("review.rejected");
+            goOn("review.rejected");
         }
     }
 
-    private boolean hasReason() {
-        var given = Text.clean(reason) != null;
-        if (!given) {
-            messages.beside("reason", "review.reason.missing");
+    /** Whether the grounds can be recorded; says beside each field what is missing or wrong. */
+    private boolean isGrounded() {
+        var wrong = new TreeMap<String, String>();
+        if (codes.length == 0) {
+            wrong.put("grounds", "review.grounds.missing");
         }
-        return given;
+        if (Text.clean(reason) == null) {
+            wrong.put("reason", "review.reason.missing");
+        }
+        if (anchor() != null && !anchor().occursIn(sheet.content())) {
+            wrong.put("decisionPassage", "review.passage.elsewhere");
+        }
+        wrong.forEach(messages::beside);
+        return wrong.isEmpty();
+    }
+
+    private Anchor anchor() {
+        return Text.clean(passage) == null ? null : new Anchor(passageIn, Text.clean(passage));
     }
 
     private Grounds grounds() {
-        return new Grounds(ground, Text.clean(reason));
+        return new Grounds(List.of(codes), Text.clean(reason), anchor());
     }
 
-    private void again(String done) {
+    /** Goes on to the next letter of the list that one came from; stays where there is none. */
+    private void goOn(String done) {
+        var next = NextLetter.named(posted("next"));
+        if (next.isEmpty()) {
+            again(done, "");
+        } else {
+            messages.afterRedirect("review.decided", number, messages.text(done));
+            Redirect.to(next.get());
+        }
+    }
+
+    private void again(String done, String way) {
         messages.afterRedirect(done);
-        Redirect.to("/desk/letters/" + number.inAddress() + "/review");
+        Redirect.to("/desk/letters/" + number.inAddress() + "/review?view=public" + way);
+    }
+
+    private static String posted(String field) {
+        return FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get(field);
     }
 
     public RegistrationNumber getNumber() {
@@ -110,12 +149,12 @@ public class ReviewLetter {
         this.readOrdinal = readOrdinal;
     }
 
-    public DecisionGround getGround() {
-        return ground;
+    public DecisionGround[] getCodes() {
+        return codes;
     }
 
-    public void setGround(DecisionGround ground) {
-        this.ground = ground;
+    public void setCodes(DecisionGround[] codes) {
+        this.codes = codes;
     }
 
     public String getReason() {
@@ -124,5 +163,21 @@ public class ReviewLetter {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    public String getPassage() {
+        return passage;
+    }
+
+    public void setPassage(String passage) {
+        this.passage = passage;
+    }
+
+    public String getPassageIn() {
+        return passageIn;
+    }
+
+    public void setPassageIn(String passageIn) {
+        this.passageIn = passageIn;
     }
 }

@@ -24,19 +24,6 @@ create trigger guard_setting before insert on desk.setting for each row execute 
 create trigger append_only before update or delete or truncate on desk.setting
     for each statement execute function desk.refuse_change();
 
--- How much could go wrong for somebody if a mistake in a letter became public. Assessed again and again; the newest counts.
-create table desk.risk (
-    id          bigint generated always as identity primary key,
-    letter_id   bigint not null references desk.letter,
-    level       text not null check (level in ('NONE', 'LOW', 'HIGH')),
-    reason      text,
-    assessed_by text not null references desk.account,
-    assessed_at timestamptz(6) not null
-);
-create index risk_newest on desk.risk (letter_id, id desc);
-create trigger append_only before update or delete or truncate on desk.risk
-    for each statement execute function desk.refuse_change();
-
 -- How many editors have to approve a version of a letter before it is approved.
 create function desk.approvals_needed(of_letter bigint) returns integer
     language sql stable security definer set search_path = desk, pg_temp
@@ -51,4 +38,4 @@ $$;
 revoke all on function desk.approvals_needed(bigint) from public;
 grant execute on function desk.approvals_needed(bigint) to nameh_desk;
 
-grant select, insert on desk.setting, desk.risk to nameh_desk;
+grant select, insert on desk.setting to nameh_desk;

@@ -1,0 +1,27 @@
+package org.nameh.notice;
+
+/** Who is told of what happened; never whoever did it, unless it concerns them. */
+enum Audience {
+    /** Those who had a hand in the letter. */
+    CONTRIBUTORS(""),
+
+    /** The editors who had no hand in the letter, and so may approve it. */
+    APPROVERS("/review"),
+
+    /** All editors. */
+    EDITORS("/review"),
+
+    /** The accounts that the fact itself names. */
+    CONCERNED("");
+
+    private final String page;
+
+    Audience(String page) {
+        this.page = page;
+    }
+
+    /** Where the page of a letter leads them on to. */
+    String page() {
+        return page;
+    }
+}

@@ -1,0 +1,60 @@
+package org.nameh.notice;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.nameh.platform.Fact;
+
+/** What staff are told of: each constant is the action of a fact, with those who are told. One more is one line more. */
+enum Occasion {
+    VERSION_SUBMITTED(Audience.APPROVERS),
+    VERSION_ENDORSED(Audience.APPROVERS),
+    VERSION_APPROVED(Audience.CONTRIBUTORS),
+    VERSION_RETURNED(Audience.CONTRIBUTORS),
+    VERSION_REJECTED(Audience.CONTRIBUTORS),
+    DECISION_COUNTERED(Audience.EDITORS),
+    LETTER_PUBLISHED(Audience.EDITORS),
+    LETTER_CORRECTED(Audience.EDITORS),
+    LETTER_SUSPENDED(Audience.EDITORS),
+    RESTORING_PROPOSED(Audience.EDITORS),
+    LETTER_RESTORED(Audience.EDITORS),
+    LETTER_WITHDRAWN(Audience.EDITORS),
+    CONSENT_REVOKED(Audience.EDITORS),
+    IMPORT_FINISHED(Audience.CONCERNED, "/desk/import");
+
+    private static final Map<String, Occasion> BY_ACTION =
+            Arrays.stream(values()).collect(Collectors.toMap(Enum::name, Function.identity()));
+
+    private final Audience audience;
+    private final String elsewhere;
+
+    Occasion(Audience audience) {
+        this(audience, "/desk/notices");
+    }
+
+    Occasion(Audience audience, String elsewhere) {
+        this.audience = audience;
+        this.elsewhere = elsewhere;
+    }
+
+    /** The occasion that a fact is, if anybody is told of such. */
+    static Optional<Occasion> of(Fact fact) {
+        return of(fact.action());
+    }
+
+    /** The occasion under an action; none where nobody is told of such any more. */
+    static Optional<Occasion> of(String action) {
+        return Optional.ofNullable(BY_ACTION.get(action));
+    }
+
+    Audience audience() {
+        return audience;
+    }
+
+    /** Where the notice leads: to the letter, as a registration number, or where there is none (null) to another place of the desk. */
+    String address(String letter) {
+        return letter == null ? elsewhere : "/desk/letters/" + letter.replace('/', '-') + audience.page();
+    }
+}

@@ -1,0 +1,8 @@
+package org.nameh.worklist;
+
+/** What became of one letter of many. */
+public enum BulkOutcome {
+    WAITING,
+    DONE,
+    REFUSED
+}
