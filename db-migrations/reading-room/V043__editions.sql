@@ -160,13 +160,13 @@ begin
 end
 $$;
 
--- From which instant an edition is not read any more follows from the correction beside it. One that is taken away before its day
+-- From which instant an edition is not read any more follows from the correction beside it, also when an embargo moves that. One that is taken away before its day
 -- leaves the other as it was; after that day nothing brings it back.
 create function reading_room.follow_correction() returns trigger
     language plpgsql security definer set search_path = reading_room, pg_temp
 as $$
 begin
-    if tg_op = 'INSERT' then
+    if tg_op <> 'DELETE' then
         update published_letter l set superseded_at = new.visible_from
         from desk.publication p where p.id = new.publication_id and l.publication_id = p.corrects;
     elsif old.visible_from > now() then
@@ -176,7 +176,7 @@ begin
     return null;
 end
 $$;
-create trigger follow_correction after insert or delete on reading_room.published_letter
+create trigger follow_correction after insert or update of visible_from or delete on reading_room.published_letter
     for each row execute function reading_room.follow_correction();
 
 -- A note on the shelf is one of its edition.

@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
@@ -43,6 +44,9 @@ class CorrectionIT {
 
     @Inject
     Door door;
+
+    @Inject
+    EmbargoDesk embargoes;
 
     @Inject
     ReadingRoom readingRoom;
@@ -173,6 +177,28 @@ class CorrectionIT {
         editor.run(() -> door.withdraw(number, Withdrawal.on(WithdrawalGround.ERROR, null)));
         assertThat(rendition()).isEmpty();
         assertThat(readingRoom.absence(publicId, Language.EN)).isPresent();
+    }
+
+    @Test
+    void waitsForTheEndOfAnEmbargo() {
+        read("We left.");
+        var soon = Instant.now().plusSeconds(2);
+        editor.run(() -> door.correct(number, soon, NOTE));
+        var embargo = NewEmbargo.awaiting(UUID.randomUUID(), "Her brother is out.", 6, "He was threatened.");
+        editor.run(() -> embargoes.set(number, embargo));
+        while (Instant.now().isBefore(soon.plusMillis(200))) {
+            LockSupport.parkNanos(50_000_000);
+        }
+
+        assertRefused(NOTE, "publication.refused.embargoed");
+        assertThat(readingRoom.absence(publicId, Language.EN)).isPresent();
+        editor.run(() -> door.suspend(number, null));
+        assertThat(readingRoom.absence(publicId, Language.EN)).isPresent();
+        editor.run(() -> door.proposeRestoring(number));
+        secondEditor.run(() -> door.restore(number));
+        assertThat(rendition()).isEmpty();
+        editor.run(() -> embargoes.lift(number, embargoes.of(number).get(0).id(), "He came out."));
+        assertThat(original()).isEqualTo("We left.");
     }
 
     @Test

@@ -195,6 +195,31 @@ class EditionGuardIT {
                 .isEmpty();
     }
 
+    @Test
+    void waitUntilAnEmbargoEndsAndSoDoesTheOther() throws SQLException {
+        waiting("1 hour");
+        var day = first.embargo("2 days");
+        var event = first.embargo(null);
+        desk.commit();
+        assertThat(reader.sees(first.publicId())).isEqualTo("gone");
+        assertThat(supersededWithTheCorrection()).isTrue();
+
+        assertThat(first.refusalToLiftEmbargo(event, "editor")).isEqualTo(ACCEPTED);
+        assertThat(supersededWithTheCorrection()).isTrue();
+        assertThat(first.refusalToLiftEmbargo(day, "editor")).isEqualTo(ACCEPTED);
+        desk.commit();
+        assertThat(titles()).containsExactly("Waiting");
+        assertThat(supersededWithTheCorrection()).isTrue();
+    }
+
+    private boolean supersededWithTheCorrection() throws SQLException {
+        return desk.one(Boolean.class, """
+                select f.superseded_at = s.visible_from and s.visible_from >= ?
+                from reading_room.published_letter f, reading_room.published_letter s
+                where f.public_id = ? and s.public_id = ?
+                """, second.get("publish_at"), first.publicId(), mark());
+    }
+
     /** The title that the public reads, and whether the day had come at that moment. */
     private String toldAt(OffsetDateTime day) throws SQLException {
         try (var asReader = Sql.as("nameh_reader")) {

@@ -20,6 +20,7 @@ import org.nameh.demo.AsSecondEditor;
 import org.nameh.demo.AsTranslator;
 import org.nameh.letter.RegistrationNumber;
 import org.nameh.publication.Door;
+import org.nameh.publication.EmbargoDesk;
 import org.nameh.support.Journey;
 
 @ExtendWith(ArquillianExtension.class)
@@ -38,6 +39,9 @@ class ConflictBookIT {
 
     @Inject
     Door door;
+
+    @Inject
+    EmbargoDesk embargoes;
 
     @Inject
     AuditRoom audit;
@@ -66,6 +70,7 @@ class ConflictBookIT {
 
         for (var attempt : List.<Runnable>of(
                 () -> review.takeUp(number),
+                () -> review.takeOver(number, "editor2"),
                 () -> review.approve(number, 1),
                 () -> review.sendBack(number, 1, GROUNDS),
                 () -> review.reject(number, 1, GROUNDS))) {
@@ -85,8 +90,13 @@ class ConflictBookIT {
         var number = declared(journey.approved());
         journey.consent(number, Journey.terms(NameDisclosure.ANONYMOUS));
 
-        assertThatThrownBy(() -> editor.run(() -> door.publish(number, null))).isInstanceOf(InConflict.class);
-        assertThatThrownBy(() -> editor.run(() -> door.restore(number))).isInstanceOf(InConflict.class);
+        for (var attempt : List.<Runnable>of(
+                () -> door.publish(number, null),
+                () -> door.proposeRestoring(number),
+                () -> door.restore(number),
+                () -> embargoes.lift(number, 1, "He came out."))) {
+            assertThatThrownBy(() -> editor.run(attempt)).isInstanceOf(InConflict.class);
+        }
     }
 
     @Test

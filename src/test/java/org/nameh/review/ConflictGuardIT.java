@@ -77,11 +77,21 @@ class ConflictGuardIT {
     void keepsFromLiftingAStopAndNotFromPullingIt() throws SQLException {
         edition.publish();
         rounds.declare(edition.letter(), "editor2");
-        var stop = edition.suspend("editor");
+        var stop = edition.suspend("editor2");
 
+        assertThat(desk.refusal("insert into desk.restoring values (?, 'editor2', now())", stop))
+                .isEqualTo("conflict_of_interest");
+        edition.propose(stop, "editor");
         assertThat(edition.refusalToLift(stop, "editor2")).isEqualTo("conflict_of_interest");
-        desk.run("update desk.suspension set lifted_by = 'admin', lifted_at = now() where id = ?", stop);
-        edition.suspend("editor2");
+    }
+
+    @Test
+    void keepsFromLiftingAnEmbargo() throws SQLException {
+        var embargo = edition.embargo(null);
+        rounds.declare(edition.letter(), "editor2");
+
+        assertThat(edition.refusalToLiftEmbargo(embargo, "editor2")).isEqualTo("conflict_of_interest");
+        assertThat(edition.refusalToLiftEmbargo(embargo, "editor")).isEqualTo(ACCEPTED);
     }
 
     @Test
