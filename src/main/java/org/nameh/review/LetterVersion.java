@@ -180,6 +180,13 @@ public class LetterVersion {
         awaitReviewer();
     }
 
+    /** Waits for another reader where somebody has done their part. */
+    void leave(String reader) {
+        if (reader.equals(reviewer)) {
+            awaitReviewer();
+        }
+    }
+
     private void awaitReviewer() {
         state = VersionState.SUBMITTED;
         reviewer = null;

@@ -88,8 +88,10 @@ public class ReviewDesk {
         if (complete) {
             versions.approved(number).ifPresent(LetterVersion::supersede);
             version.follow(Outcome.APPROVE);
-            versions.write();
+        } else {
+            version.leave(caller.name());
         }
+        versions.write();
         facts.fire(new VersionMoved(number, version, complete ? "VERSION_APPROVED" : "VERSION_ENDORSED"));
         return complete;
     }

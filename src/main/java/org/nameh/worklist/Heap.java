@@ -10,12 +10,12 @@ public enum Heap {
             (w.stage in ('SUBMITTED', 'IN_REVIEW', 'RETURNED', 'APPROVED') or w.assignee = ME and w.stage in (OPEN))
             and (w.assignee = ME
                  or w.stage = 'IN_REVIEW' and w.reviewer = ME and w.review_since > now() - interval '48 hours'
-                 or w.assignee is null and (
+                 or w.assignee is null and w.letter_id not in (TOO_NEAR) and (
                      w.stage = 'RETURNED' and w.version_id in (OWN)
                      or w.stage = 'APPROVED' and (select editor from asked)
                      or w.stage in ('SUBMITTED', 'IN_REVIEW') and (select editor from asked)
                         and (w.reviewer is null or w.review_since <= now() - interval '48 hours')
-                        and w.version_id not in (OWN)))
+                        and w.version_id not in (OWN) and not APPROVED_BY_ME))
             and FREE"""),
     WAITING("w.stage in ('SUBMITTED', 'IN_REVIEW') and FREE"),
     RETURNED("w.stage = 'RETURNED' and (w.assignee = ME or w.version_id in (OWN)) and FREE"),
@@ -33,6 +33,10 @@ public enum Heap {
 
     Heap(String members) {
         this.members = members.replace("FREE", "(w.held_until is null or w.held_until < (select today from asked))")
+                .replace("TOO_NEAR", "select c.letter_id from desk.standing_conflict c where c.account = ME")
+                .replace("APPROVED_BY_ME", """
+                        exists (select from desk.standing_decision d
+                                where d.version_id = w.version_id and d.outcome = 'APPROVE' and d.decided_by = ME)""")
                 .replace("OWN", "select c.version_id from desk.contribution c where c.account = ME")
                 .replace("ME", "(select me from asked)")
                 .replace(
