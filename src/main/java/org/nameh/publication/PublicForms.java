@@ -65,7 +65,8 @@ public class PublicForms {
 
     /** What publishing a version would be refused for, or would leave out, under the consent in force. */
     List<OpenPoint> checks(LetterVersion version) {
-        return proof(version).under(terms(version), now(version));
+        var terms = terms(version);
+        return proof(version).under(terms, of(version, terms.orElseGet(PublicForms::nameless), Map.of()));
     }
 
     /** By the language of a change note, what it tells although the version, or the consent to publish it, withholds it. */

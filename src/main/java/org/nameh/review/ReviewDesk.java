@@ -24,6 +24,7 @@ public class ReviewDesk {
     @Inject
     Conflicts conflicts;
 
+    @Inject
     Circles circles;
 
     @Inject
