@@ -90,9 +90,9 @@ create view desk.letter_risk as
 create view desk.derived_work_item as
     select k.letter_id, k.registration_year, k.registration_serial, l.received_on, k.publish_at, v.id as version_id, s.stage,
            coalesce(case s.stage
-               when 'SUBMITTED' then v.submitted_at
-               when 'IN_REVIEW' then v.submitted_at
-               when 'APPROVED' then (select max(d.decided_at) from desk.decision d where d.version_id = v.id)
+               when 'SUBMITTED' then w.waiting_since
+               when 'IN_REVIEW' then w.waiting_since
+               when 'APPROVED' then (select max(d.decided_at) from desk.decision d where d.version_id = v.id and d.outcome = 'APPROVE')
                when 'SUSPENDED' then (select max(x.suspended_at) from desk.suspension x join desk.publication q on q.id = x.publication_id
                                       where q.letter_id = l.id and x.lifted_at is null)
                else v.opened_at end, l.registered_at) as since,
@@ -114,9 +114,12 @@ create view desk.derived_work_item as
             when v.state = 'DRAFT' and exists (select from desk.letter_version x where x.letter_id = l.id
                                                and x.ordinal = v.ordinal - 1 and x.state = 'RETURNED') then 'RETURNED'
             when v.state in ('DRAFT', 'SUBMITTED', 'IN_REVIEW') then v.state
-            when v.state = 'APPROVED' and exists (select from desk.publication q where q.letter_id = l.id and q.ended_at is null
-                                                  and q.version_id <> v.id) then 'APPROVED'
-            else 'PUBLISHED' end) s (stage);
+            when v.state = 'APPROVED' and not exists (select from desk.publication q where q.letter_id = l.id and q.ended_at is null
+                                                      and q.version_id = v.id) then 'APPROVED'
+            else 'PUBLISHED' end) s (stage)
+    -- What was decided and taken back waits for a reader again from then on.
+    cross join lateral (select greatest(v.submitted_at, max(d.decided_at)) from desk.decision d
+                        where d.version_id = v.id and d.outcome = 'COUNTER') w (waiting_since);
 
 create table desk.work_item (
     letter_id           bigint primary key references desk.letter on delete cascade,
@@ -195,6 +198,7 @@ create trigger keep_work_item_changed after update on desk.letter_version for ea
     when ((new.state, new.reviewer, new.review_since, new.language, new.transcription <> '')
           is distinct from (old.state, old.reviewer, old.review_since, old.language, old.transcription <> ''))
     execute function desk.follow_work();
+create trigger keep_work_item after insert or update on desk.publication for each row execute function desk.follow_work();
 create trigger keep_work_item after insert on desk.assignment for each row execute function desk.follow_work();
 create trigger keep_work_item after insert on desk.hold for each row execute function desk.follow_work();
 create trigger keep_work_item after insert on desk.risk for each row execute function desk.follow_work();

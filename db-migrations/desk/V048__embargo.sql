@@ -75,6 +75,7 @@ begin
     if not exists (select from account_role r where r.account = new.lifted_by and r.role = 'EDITOR') then
         raise exception '% is no editor', new.lifted_by using errcode = 'check_violation', constraint = 'embargo_lifted_by_editor';
     end if;
+    perform refuse_in_conflict(e.letter_id, new.lifted_by) from embargo e where e.id = new.embargo_id;
     return new;
 end
 $$;
@@ -83,7 +84,7 @@ create trigger guard_lifting before insert on desk.embargo_lifting for each row 
 grant select, insert on desk.embargo, desk.embargo_confirmation, desk.embargo_lifting to nameh_desk;
 
 -- A publication under an embargo is one whose time has not come. Without a day it ends with the year 9999
--- (what is exported as XML knows no infinity).
+-- (what is exported as XML knows no infinity). Else as it was.
 create or replace view desk.derived_standing as
     select l.id as letter_id, l.registration_year, l.registration_serial, s.standing,
            case s.standing when 'PUBLISHED' then greatest(p.publish_at, (
@@ -96,8 +97,10 @@ create or replace view desk.derived_standing as
         order by x.ordinal desc limit 1) v on true
     left join lateral (
         select q.publish_at,
-               exists (select from desk.suspension s where s.publication_id = q.id and s.lifted_at is null) as stopped
-        from desk.publication q where q.letter_id = l.id and q.ended_at is null) p on true
+               exists (select from desk.suspension s join desk.publication o on o.id = s.publication_id
+                       where o.letter_id = l.id and o.ended_at is null and s.lifted_at is null) as stopped
+        from desk.publication q where q.letter_id = l.id and q.ended_at is null
+        order by q.publish_at, q.id limit 1) p on true
     cross join lateral (
         select case
             when l.state <> 'REGISTERED' then l.state

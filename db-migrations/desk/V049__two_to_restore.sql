@@ -16,6 +16,8 @@ begin
         raise exception 'suspension % was lifted before', new.suspension_id
             using errcode = 'check_violation', constraint = 'suspension_lifted';
     end if;
+    perform refuse_in_conflict(p.letter_id, new.proposed_by)
+    from suspension s join publication p on p.id = s.publication_id where s.id = new.suspension_id;
     return new;
 end
 $$;

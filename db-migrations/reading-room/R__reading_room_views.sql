@@ -3,23 +3,25 @@
 create or replace view reading_room.visible_letter as
     select * from reading_room.published_letter
     where visible_from <= now() and (visible_until is null or now() < visible_until) and suspended_at is null
+      and (superseded_at is null or now() < superseded_at)
       and (embargoed_until is null or embargoed_until <= now());
 
 create or replace view reading_room.letter with (security_barrier) as
-    select public_id, kind, languages, written_as, written_calendar, not_before, not_after, visible_from
+    select shown_as as public_id, kind, languages, written_as, written_calendar, not_before, not_after, visible_from
     from reading_room.visible_letter;
 
 create or replace view reading_room.heading with (security_barrier) as
-    select h.public_id, h.language, h.title, h.title_language, h.summary, h.summary_language, h.sender, h.addressee, h.place
+    select l.shown_as as public_id, h.language, h.title, h.title_language, h.summary, h.summary_language, h.sender, h.addressee,
+           h.place, h.change_note, h.change_note_language
     from reading_room.published_heading h join reading_room.visible_letter l using (public_id);
 
 create or replace view reading_room.text with (security_barrier) as
-    select t.public_id, t.position, t.language, t.original, t.body
+    select l.shown_as as public_id, t.position, t.language, t.original, t.body
     from reading_room.published_text t join reading_room.visible_letter l using (public_id);
 
 -- Pages appear with their letter, while the consent to show scans holds.
 create or replace view reading_room.page with (security_barrier) as
-    select p.public_id, p.number, p.width, p.height, p.reading, p.small_width, p.small_height, p.thumbnail, p.digest
+    select l.shown_as as public_id, p.number, p.width, p.height, p.reading, p.small_width, p.small_height, p.thumbnail, p.digest
     from reading_room.published_page p join reading_room.visible_letter l using (public_id)
     where p.visible_from <= now() and (p.visible_until is null or now() < p.visible_until);
 
@@ -27,18 +29,19 @@ create or replace view reading_room.page with (security_barrier) as
 -- was stopped, or lost its consent, before its day was never public; the day of one under an embargo comes when that ends.
 create or replace view reading_room.gone with (security_barrier) as
     with shown as not materialized (
-        select p.public_id, p.suspended_at, p.visible_until,
+        select p.shown_as, p.suspended_at, p.visible_until, p.superseded_at,
                case when p.embargoed_until > now() then p.embargoed_at end as embargoed_at
         from reading_room.published_letter p
         where p.visible_from <= now() and (p.visible_until is null or p.visible_from < p.visible_until)
           and (p.suspended_at is null or p.visible_from <= p.suspended_at))
     select t.public_id, t.withdrawn_at as since, t.ground
     from reading_room.tombstone t
-    where not exists (select from shown s where s.public_id = t.public_id)
+    where not exists (select from shown s where s.shown_as = t.public_id)
     union all
-    select s.public_id, least(s.suspended_at, s.visible_until, s.embargoed_at)::timestamptz(6), null
+    select s.shown_as, max(least(s.suspended_at, s.visible_until, s.superseded_at, s.embargoed_at))::timestamptz(6), null
     from shown s
-    where s.suspended_at is not null or s.visible_until <= now() or s.embargoed_at is not null;
+    where not exists (select from reading_room.visible_letter v where v.shown_as = s.shown_as)
+    group by s.shown_as;
 
 create or replace view reading_room.gone_note with (security_barrier) as
     select n.public_id, n.language, n.note
@@ -56,7 +59,7 @@ create or replace function reading_room.newest(reader text, before timestamptz, 
 as $$
 begin
     return query
-        select l.public_id
+        select l.shown_as
         from visible_letter l join published_heading h on h.public_id = l.public_id and h.language = reader
         where (l.visible_from, l.public_id) < (before, before_id)
         order by l.visible_from desc, l.public_id desc

@@ -133,7 +133,7 @@ class AccessibilityPageIT {
     void houseHindersNobody(String language) {
         browser.expects(403);
         examine(enter("auditor", language), "/desk/audit", "/desk/accounts");
-        examine(enter("admin", language), "/desk/accounts", "/desk/mail");
+        examine(enter("admin", language), "/desk/accounts", "/desk/settings", "/desk/mail");
     }
 
     @ParameterizedTest

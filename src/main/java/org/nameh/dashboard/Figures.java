@@ -45,9 +45,12 @@ public class Figures {
             select 'RECEIVED' as what, cast(date_trunc('week', cast(l.received_on as timestamp)) as date) as week, count(*) as letters
             from desk.letter l where l.received_on between :since and :today and l.state <> 'VOID' group by 2
             union all
-            select 'APPROVED', cast(date_trunc('week', d.decided_at at time zone :zone) as date), count(distinct d.version_id)
+            select 'APPROVED', cast(date_trunc('week', d.decided_at at time zone :zone) as date), count(*)
             from desk.decision d
-            where d.decided_at >= cast(:since as timestamp) at time zone :zone and d.outcome = 'APPROVE' group by 2
+            where d.decided_at >= cast(:since as timestamp) at time zone :zone and d.outcome = 'APPROVE'
+              and exists (select from desk.letter_version v where v.id = d.version_id and v.state in ('APPROVED', 'SUPERSEDED'))
+              and not exists (select from desk.decision n where n.version_id = d.version_id and n.outcome = 'APPROVE' and n.id > d.id)
+            group by 2
             union all
             select 'PUBLISHED', cast(date_trunc('week', p.publish_at at time zone :zone) as date), count(*)
             """ + FIRST_PUBLISHED + " group by 2";

@@ -7,7 +7,7 @@ enum Audience {
     /** Those who had a hand in the letter. */
     CONTRIBUTORS(""),
 
-    /** The editors who had no hand in the letter, and so may approve it. */
+    /** The editors who may approve the letter as it stands. */
     APPROVERS("/review"),
 
     /** All editors. */

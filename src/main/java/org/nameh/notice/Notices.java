@@ -23,16 +23,18 @@ public class Notices {
               and exists (select from desk.account_role r where r.account = a.name and r.role = 'EDITOR')
             """;
 
-    private static final String HAND_IN_IT = """
-             (select c.account from desk.letter l join desk.letter_version v on v.letter_id = l.id
-                 join desk.contribution c on c.version_id = v.id
-                 where l.registration_year = cast(split_part(:letter, '/', 1) as integer)
-                   and l.registration_serial = cast(split_part(:letter, '/', 2) as integer))
+    private static final String OF_LETTER = """
+            from desk.letter l join desk.letter_version v on v.letter_id = l.id
+                and l.registration_year = cast(split_part(:letter, '/', 1) as integer)
+                and l.registration_serial = cast(split_part(:letter, '/', 2) as integer)
             """;
 
-    private static final String APPROVERS = EDITORS + " and a.name not in" + HAND_IN_IT;
+    private static final String APPROVERS = EDITORS + " and exists (select " + OF_LETTER + """
+            where v.state in ('SUBMITTED', 'IN_REVIEW') and desk.approval_hindrance(v.id, a.name) is null)
+            """;
 
-    private static final String CONTRIBUTORS = TELL + " and a.name <> :by and a.name in" + HAND_IN_IT;
+    private static final String CONTRIBUTORS = TELL + " and a.name <> :by and a.name in (select c.account " + OF_LETTER
+            + " join desk.contribution c on c.version_id = v.id)";
 
     private static final String CONCERNED = TELL + " and a.name in (:concerned)";
 

@@ -10,13 +10,16 @@ import org.nameh.platform.Fact;
 /** What staff are told of: each constant is the action of a fact, with those who are told. One more is one line more. */
 enum Occasion {
     VERSION_SUBMITTED(Audience.APPROVERS),
+    VERSION_ENDORSED(Audience.APPROVERS),
     VERSION_APPROVED(Audience.CONTRIBUTORS),
     VERSION_RETURNED(Audience.CONTRIBUTORS),
     VERSION_REJECTED(Audience.CONTRIBUTORS),
     TRANSLATOR_ASSIGNED(Audience.CONCERNED),
     TRANSLATION_SUBMITTED(Audience.APPROVERS),
     TRANSLATION_APPROVED(Audience.CONTRIBUTORS),
+    DECISION_COUNTERED(Audience.EDITORS),
     LETTER_PUBLISHED(Audience.EDITORS),
+    LETTER_CORRECTED(Audience.EDITORS),
     LETTER_SUSPENDED(Audience.EDITORS),
     RESTORING_PROPOSED(Audience.EDITORS),
     LETTER_RESTORED(Audience.EDITORS),

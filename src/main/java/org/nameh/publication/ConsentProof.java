@@ -69,6 +69,14 @@ final class ConsentProof {
                 .toList();
     }
 
+    /** All that a note beside the letter must not tell: what the letter withholds, and the writer's names if the terms hide them. */
+    List<String> withheld(Terms terms) {
+        var hidden = terms.nameForm() == NameDisclosure.FULL
+                ? Stream.<String>empty()
+                : senders().flatMap(Projection::partsOfName);
+        return Stream.concat(content.withheld(circle), hidden).distinct().toList();
+    }
+
     private List<OpenPoint> pseudonym(Terms terms) {
         return Stream.ofNullable(terms.pseudonym())
                 .flatMap(pseudonym -> senders()

@@ -8,28 +8,20 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.nameh.consent.Act;
-import org.nameh.consent.Consents;
-import org.nameh.consent.GivenHow;
 import org.nameh.consent.Grant;
-import org.nameh.consent.NameDisclosure;
-import org.nameh.consent.Terms;
 import org.nameh.letter.AssignedOnly;
-import org.nameh.letter.Kinds;
 import org.nameh.letter.RegistrationNumber;
 import org.nameh.platform.Caller;
 import org.nameh.platform.Fact;
 import org.nameh.platform.Language;
 import org.nameh.platform.Role;
-import org.nameh.review.Circles;
-import org.nameh.review.Draft;
+import org.nameh.review.Conflicts;
 import org.nameh.review.LetterVersion;
 import org.nameh.review.TranslationRow;
 import org.nameh.review.Translations;
@@ -45,22 +37,19 @@ public class Door {
     Publications publications;
 
     @Inject
+    Editions editions;
+
+    @Inject
+    PublicForms forms;
+
+    @Inject
+    Conflicts conflicts;
+
+    @Inject
     Versions versions;
 
     @Inject
     Translations translations;
-
-    @Inject
-    Consents consents;
-
-    @Inject
-    Embargoes embargoes;
-
-    @Inject
-    Circles circles;
-
-    @Inject
-    Kinds kinds;
 
     @Inject
     Shelf shelf;
@@ -75,10 +64,11 @@ public class Door {
     Event<Fact> facts;
 
     /**
-     * Publishes the approved version of a letter, from an instant on (null: now); an earlier edition makes room.
+     * Publishes the approved version of a letter, from an instant on (null: now).
      *
-     * @throws PublicationRefused if no version is approved, if no consent covers publishing the text in its language, or if the
-     *     consent hides the writer's name and it can be read; also for a later day while an edition stands already
+     * @throws PublicationRefused if no version is approved as the house asks, if no consent covers publishing the text in its
+     *     language, or if the consent hides the writer's name and it can be read; also where it would correct what is read
+     *     already, and for a later day of the same text
      */
     public void publish(@NotNull RegistrationNumber number, Instant publishAt) {
         publish(number, publishAt, Set.of());
@@ -90,47 +80,60 @@ public class Door {
      * @throws PublicationRefused also if nobody has signed another translation off that the consent covers
      */
     public void publish(@NotNull RegistrationNumber number, Instant publishAt, @NotNull Set<String> without) {
+        letOut(number, publishAt, without, Map.of());
+    }
+
+    /**
+     * Publishes the approved version of a letter, without the translations into some languages, in place of the edition that is
+     * read, which stays until the instant has come. Change notes tell the public what changed, by language of the pages.
+     *
+     * @throws PublicationRefused without a note, or with one that tells what is withheld; else like an edition
+     */
+    public void correct(
+            @NotNull RegistrationNumber number,
+            Instant publishAt,
+            @NotNull Set<String> without,
+            @NotNull Map<String, String> changeNotes) {
+        letOut(number, publishAt, without, changeNotes);
+    }
+
+    private void letOut(
+            RegistrationNumber number, Instant publishAt, Set<String> without, Map<String, String> changeNotes) {
+        conflicts.requireNone(number, caller.name());
         var version =
                 versions.approved(number).orElseThrow(() -> new PublicationRefused("publication.refused.notApproved"));
+        requireApproved(version);
         var from = publishAt == null ? clock.instant() : publishAt;
-        var consent = consent(number, from).orElseThrow(() -> new PublicationRefused("publication.refused.noConsent"));
-        requireCovered(consent, version.getContent().language());
-        var unsigned = unsigned(version);
-        requireSignedOff(unsigned, consent, without);
-        requireHidden(version, consent.getTerms());
-        publications.live(number).ifPresent(earlier -> makeRoom(earlier, from));
-        var approval = versions.approval(version).orElseThrow();
-        var publication = new Publication(approval, version, consent, from, caller.name(), clock.instant());
+        var consent =
+                forms.consent(number, from).orElseThrow(() -> new PublicationRefused("publication.refused.noConsent"));
+        forms.requireCovered(version, consent.getTerms());
+        var left = unsigned(version);
+        requireSignedOff(left, consent, without);
+        left.addAll(without);
+        var room = editions.makeRoom(number, version, from);
+        var notes = room.isCorrection() ? told(version, consent, changeNotes) : Map.<String, String>of();
+        var publication = publication(version, consent, room, from);
+        publication.tell(notes);
         publications.add(publication);
-        unsigned.addAll(without);
-        shelf.put(publication.getId(), projection(version, version.getContent().without(unsigned), consent.getTerms()));
-        scanConsent(version, from)
-                .ifPresent(scans -> shelf.putPages(publication.getPublicId(), version.getId(), scans.getId()));
+        shelf.put(publication, forms.of(version, version.getContent().without(left), consent.getTerms(), notes));
+        forms.scanConsent(version, from).ifPresent(scans -> shelf.putPages(publication, scans.getId()));
         facts.fire(new PublicationMoved(
-                number, "LETTER_PUBLISHED", "version %d from %s".formatted(version.getOrdinal(), from)));
-    }
-
-    private Optional<Grant> consent(RegistrationNumber number, Instant when) {
-        return consents.allowing(number, Act.PUBLISH_TEXT, LocalDate.ofInstant(when, ZoneOffset.UTC));
-    }
-
-    private Optional<Grant> scanConsent(LetterVersion version, Instant when) {
-        return consents.allowing(
-                        version.getLetter().getNumber(), Act.PUBLISH_SCAN, LocalDate.ofInstant(when, ZoneOffset.UTC))
-                .filter(grant -> grant.getTerms().cover(version.getContent().language()));
+                number,
+                room.isCorrection() ? "LETTER_CORRECTED" : "LETTER_PUBLISHED",
+                "version %d from %s".formatted(version.getOrdinal(), from)));
     }
 
     /** Whether a consent allows to show the scans of the approved version of a letter, from an instant on (null: now). */
     public boolean showsScans(@NotNull RegistrationNumber number, Instant publishAt) {
         var from = publishAt == null ? clock.instant() : publishAt;
         return versions.approved(number)
-                .flatMap(version -> scanConsent(version, from))
+                .flatMap(version -> forms.scanConsent(version, from))
                 .isPresent();
     }
 
-    private static void requireCovered(Grant consent, String language) {
-        if (!consent.getTerms().cover(language)) {
-            throw new PublicationRefused("publication.refused.language", Language.of(language));
+    private void requireApproved(LetterVersion version) {
+        if (!versions.isApproved(version)) {
+            throw new PublicationRefused("publication.refused.secondApproval");
         }
     }
 
@@ -150,54 +153,41 @@ public class Door {
                 });
     }
 
-    private void requireHidden(LetterVersion version, Terms terms) {
-        var exposed = proof(version).exposed(terms, projection(version, terms));
-        if (!exposed.isEmpty()) {
-            throw new PublicationRefused("publication.refused.nameReadable", exposed.get(0));
+    private Publication publication(LetterVersion version, Grant consent, Room room, Instant from) {
+        var approval = versions.approval(version).orElseThrow();
+        return new Publication(approval, version, consent, room, from, caller.name(), clock.instant());
+    }
+
+    private Map<String, String> told(LetterVersion version, Grant consent, Map<String, String> notes) {
+        if (notes.isEmpty()) {
+            throw new PublicationRefused("publication.refused.noChangeNote");
         }
+        PublicNotes.requireSilent(forms.toldBy(notes, version, consent.getTerms()));
+        return notes;
     }
 
-    private ConsentProof proof(LetterVersion version) {
-        return new ConsentProof(version.getContent(), version.getEntry(), circles.of(version.getLetter()));
+    /** By the language of a change note, what it tells although the letter, or the consent to publish it, withholds it. */
+    public Map<String, String> toldBy(@NotNull RegistrationNumber number, @NotNull Map<String, String> changeNotes) {
+        return versions.approved(number)
+                .map(version -> forms.toldBy(changeNotes, version))
+                .orElse(Map.of());
     }
 
-    private void makeRoom(Publication earlier, Instant from) {
-        if (from.isAfter(clock.instant())) {
-            throw new PublicationRefused("publication.refused.laterEdition");
-        }
-        if (publications.suspension(earlier).isPresent()
-                && earlier.getConsent().getRevocation().isEmpty()) {
-            throw new PublicationRefused("publication.refused.suspended");
-        }
-        if (embargoes.standOn(earlier.getVersion().getLetter().getNumber())) {
-            throw new PublicationRefused("publication.refused.embargoed");
-        }
-        shelf.takeAway(earlier.getPublicId());
-        earlier.supersede(caller.name(), clock.instant());
-        publications.write();
-    }
-
-    private static Projection projection(LetterVersion version, Terms terms) {
-        return projection(version, version.getContent(), terms);
-    }
-
-    private static Projection projection(LetterVersion version, Draft content, Terms terms) {
-        return Projection.of(version.getLetter().getPublicId(), content, version.getEntry(), terms);
-    }
-
-    /** Stops a publication at once: from the next request on nobody reads it. @throws PublicationRefused if there is none, or it is stopped */
+    /** Stops a letter at once: from the next request on nobody reads it. @throws PublicationRefused if it is not out, or is stopped */
     public void suspend(@NotNull RegistrationNumber number, String reason) {
-        var publication = live(number);
-        if (publications.suspension(publication).isPresent()) {
+        var free = standing(number).stream()
+                .filter(edition -> publications.suspension(edition).isEmpty())
+                .toList();
+        if (free.isEmpty()) {
             throw new PublicationRefused("publication.refused.suspendedBefore");
         }
-        publications.add(new Suspension(publication, reason, caller.name(), clock.instant()));
+        free.forEach(edition -> publications.add(new Suspension(edition, reason, caller.name(), clock.instant())));
         facts.fire(new PublicationMoved(number, "LETTER_SUSPENDED", ""));
     }
 
     /** Proposes to let a suspended letter be read again. @throws PublicationRefused if somebody did, and after a revocation of consent */
     public void proposeRestoring(@NotNull RegistrationNumber number) {
-        restorable(number).propose(caller.name(), clock.instant());
+        restorable(number).forEach(stop -> stop.propose(caller.name(), clock.instant()));
         publications.write();
         facts.fire(new PublicationMoved(number, "RESTORING_PROPOSED", ""));
     }
@@ -208,19 +198,24 @@ public class Door {
      * @throws PublicationRefused to whoever proposed it, before anybody did, and after a revocation of consent
      */
     public void restore(@NotNull RegistrationNumber number) {
-        restorable(number).lift(caller.name(), clock.instant());
+        restorable(number).forEach(stop -> stop.lift(caller.name(), clock.instant()));
         facts.fire(new PublicationMoved(number, "LETTER_RESTORED", ""));
     }
 
-    private Suspension restorable(RegistrationNumber number) {
-        var publication = live(number);
-        var suspension = publications
-                .suspension(publication)
-                .orElseThrow(() -> new PublicationRefused("publication.refused.notSuspended"));
-        if (publication.getConsent().getRevocation().isPresent()) {
+    private List<Suspension> restorable(RegistrationNumber number) {
+        conflicts.requireNone(number, caller.name());
+        var standing = standing(number);
+        var stops = standing.stream()
+                .flatMap(edition -> publications.suspension(edition).stream())
+                .toList();
+        if (stops.isEmpty()) {
+            throw new PublicationRefused("publication.refused.notSuspended");
+        }
+        if (standing.stream()
+                .anyMatch(edition -> edition.getConsent().getRevocation().isPresent())) {
             throw new PublicationRefused("publication.refused.noConsent");
         }
-        return suspension;
+        return stops;
     }
 
     /**
@@ -229,42 +224,27 @@ public class Door {
      * @throws PublicationRefused if it is not published, or the note tells what is withheld
      */
     public void withdraw(@NotNull RegistrationNumber number, @NotNull @Valid Withdrawal how) {
-        var publication = live(number);
-        how.requireSilentOn(withheld(publication.getVersion()));
-        shelf.bury(publication.getPublicId(), how.ground());
-        publication.withdraw(how.ground(), how.reason(), caller.name(), clock.instant());
-        publications.note(publication, how.notes());
+        var standing = standing(number);
+        standing.forEach(edition -> how.requireSilentOn(forms.withheld(edition.getVersion())));
+        var first = standing.get(0);
+        shelf.bury(first.getPublicId(), how.ground());
+        standing.forEach(edition -> edition.withdraw(how.ground(), how.reason(), caller.name(), clock.instant()));
+        publications.note(first, how.notes());
         facts.fire(new PublicationMoved(number, "LETTER_WITHDRAWN", how.ground().name()));
     }
 
-    private List<String> withheld(LetterVersion version) {
-        return version.getContent().withheldFrom(circles.of(version.getLetter()));
-    }
-
-    private Publication live(RegistrationNumber number) {
-        return publications.live(number).orElseThrow(() -> new PublicationRefused("publication.refused.notPublished"));
+    private List<Publication> standing(RegistrationNumber number) {
+        var standing = editions.settled(number);
+        if (standing.isEmpty()) {
+            throw new PublicationRefused("publication.refused.notPublished");
+        }
+        return standing;
     }
 
     /** How a letter stands before the public; empty if it is not published. */
     @RolesAllowed({Role.REGISTRAR, Role.TRANSLATOR, Role.EDITOR})
     public Optional<PublicationSheet> sheet(@NotNull RegistrationNumber number) {
-        return publications.live(number).map(this::sheet);
-    }
-
-    private PublicationSheet sheet(Publication live) {
-        var suspension = publications.suspension(live);
-        var restoring = suspension.flatMap(Suspension::getRestoring);
-        return new PublicationSheet(
-                live.getPublicId(),
-                live.getPublishAt(),
-                live.getPublishedBy(),
-                live.getVersion().getOrdinal(),
-                suspension.map(Suspension::getSuspendedBy).orElse(null),
-                suspension.map(Suspension::getSuspendedAt).orElse(null),
-                suspension.map(Suspension::getReason).orElse(null),
-                restoring.map(Restoring::getProposedBy).orElse(null),
-                restoring.map(Restoring::getProposedAt).orElse(null),
-                live.getConsent().getRevocation().isPresent());
+        return editions.sheet(number);
     }
 
     /**
@@ -273,26 +253,6 @@ public class Door {
      */
     @RolesAllowed({Role.REGISTRAR, Role.TRANSLATOR, Role.EDITOR})
     public Optional<Preview> preview(@NotNull RegistrationNumber number, @NotNull Language reader) {
-        var terms = consent(number, clock.instant()).map(Grant::getTerms);
-        return versions.latest(number).map(version -> preview(version, terms, reader));
-    }
-
-    private Preview preview(LetterVersion version, Optional<Terms> terms, Language reader) {
-        var made = projection(version, terms.orElseGet(Door::nameless));
-        return new Preview(
-                made.in(reader, kinds.labels(reader).get(made.kind())),
-                proof(version).under(terms, made));
-    }
-
-    private static Terms nameless() {
-        return new Terms(
-                Act.PUBLISH_TEXT,
-                NameDisclosure.ANONYMOUS,
-                null,
-                List.of(),
-                LocalDate.EPOCH,
-                null,
-                GivenHow.IN_WRITING,
-                null);
+        return versions.latest(number).map(version -> forms.preview(version, reader));
     }
 }

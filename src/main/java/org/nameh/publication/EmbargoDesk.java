@@ -17,6 +17,7 @@ import org.nameh.platform.Caller;
 import org.nameh.platform.Fact;
 import org.nameh.platform.Role;
 import org.nameh.platform.Slice;
+import org.nameh.review.Conflicts;
 
 /**
  * Where letters are put under an embargo: nobody reads them, whatever their publication says, until a day or until an editor
@@ -34,6 +35,9 @@ public class EmbargoDesk {
 
     @Inject
     Letters letters;
+
+    @Inject
+    Conflicts conflicts;
 
     @Inject
     Caller caller;
@@ -76,6 +80,7 @@ public class EmbargoDesk {
 
     /** Ends an embargo: what was awaited came to pass, or why else. @throws PublicationRefused unless it stands */
     public void lift(@NotNull RegistrationNumber number, long id, @NotBlank @Size(max = 2000) String reason) {
+        conflicts.requireNone(number, caller.name());
         standing(number, id);
         embargoes.lift(id, reason, caller.name(), clock.instant());
         facts.fire(new PublicationMoved(number, "EMBARGO_LIFTED", ""));

@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 import org.nameh.facsimile.CopyRoom;
 import org.nameh.letter.RegistrationNumber;
@@ -34,9 +35,23 @@ public class Press {
      * @throws PublicationRefused as the door does
      */
     public void publish(@NotNull RegistrationNumber number, Instant publishAt, @NotNull Set<String> without) {
+        makeReady(number, publishAt);
+        door.publish(number, publishAt, without);
+    }
+
+    /** Publishes it in place of the edition that is read, with change notes. @throws PublicationRefused as the door does */
+    public void correct(
+            @NotNull RegistrationNumber number,
+            Instant publishAt,
+            @NotNull Set<String> without,
+            @NotNull Map<String, String> changeNotes) {
+        makeReady(number, publishAt);
+        door.correct(number, publishAt, without, changeNotes);
+    }
+
+    private void makeReady(RegistrationNumber number, Instant publishAt) {
         if (door.showsScans(number, publishAt)) {
             copies.make(number);
         }
-        door.publish(number, publishAt, without);
     }
 }

@@ -2,6 +2,7 @@ package org.nameh.publication;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -38,13 +39,19 @@ public record Projection(
 
     /** Makes the public form of a content under the terms of a consent. */
     public static Projection of(String publicId, Draft content, FrozenEntry entry, Terms terms) {
+        return of(publicId, content, entry, terms, Map.of());
+    }
+
+    /** Makes the public form of a correction: it says what it changed, by language of the pages. */
+    static Projection of(
+            String publicId, Draft content, FrozenEntry entry, Terms terms, Map<String, String> changeNotes) {
         return new Projection(
                 publicId,
                 entry.kind(),
                 texts(content, terms).stream().map(TextRow::language).toList(),
                 entry.written(),
                 Language.ofThePages().stream()
-                        .map(reader -> heading(reader, content, entry, terms))
+                        .map(reader -> heading(reader, content, entry, terms, ChangeNote.nearest(reader, changeNotes)))
                         .toList(),
                 texts(content, terms));
     }
@@ -73,7 +80,7 @@ public record Projection(
         return run.isGap() ? String.valueOf(Gap.valueOf(run.ground().name()).mark()) : run.text();
     }
 
-    private static HeadingRow heading(Language reader, Draft content, FrozenEntry entry, Terms terms) {
+    private static HeadingRow heading(Language reader, Draft content, FrozenEntry entry, Terms terms, ChangeNote note) {
         var title = nearest(reader, content, terms, Heading::title);
         var summary = nearest(reader, content, terms, Heading::summary);
         return new HeadingRow(
@@ -84,7 +91,9 @@ public record Projection(
                 summary == null ? null : summary.language(),
                 sender(reader, entry, terms),
                 textOf(nearest(reader, content, terms, Heading::addressee)),
-                textOf(nearest(reader, content, terms, Heading::place)));
+                textOf(nearest(reader, content, terms, Heading::place)),
+                note.text(),
+                note.language());
     }
 
     private static String textOf(InLanguage found) {
@@ -124,7 +133,7 @@ public record Projection(
     /** What can be read of some names in it, in a text or above one: the whole name, or the family name (its last part), in any spelling. */
     List<String> exposed(Stream<String> names) {
         return traces(
-                names.flatMap(name -> Stream.of(name, familyName(name))),
+                names.flatMap(Projection::partsOfName),
                 (name, text) -> name.readIn(text).or(() -> name.respelledIn(text)));
     }
 
@@ -142,6 +151,11 @@ public record Projection(
                 .toList();
     }
 
+    /** By what a name gives somebody away: as a whole, and by the family name. */
+    static Stream<String> partsOfName(String name) {
+        return Stream.of(name, familyName(name));
+    }
+
     private static String familyName(String name) {
         var parts = name.strip().split("\\s+");
         return parts[parts.length - 1];
@@ -151,7 +165,8 @@ public record Projection(
         return Stream.concat(
                 texts.stream().map(TextRow::body),
                 headings.stream()
-                        .flatMap(row -> Stream.of(row.title(), row.summary(), row.addressee(), row.place()))
+                        .flatMap(row ->
+                                Stream.of(row.title(), row.summary(), row.addressee(), row.place(), row.changeNote()))
                         .filter(Objects::nonNull));
     }
 
@@ -180,7 +195,9 @@ public record Projection(
                 heading.summaryLanguage(),
                 heading.sender(),
                 heading.addressee(),
-                heading.place());
+                heading.place(),
+                heading.changeNote(),
+                heading.changeNoteLanguage());
     }
 
     private record InLanguage(String language, String text) {}

@@ -1,6 +1,8 @@
 package org.nameh.publication;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,9 +12,13 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+import org.hibernate.annotations.SortNatural;
 import org.nameh.consent.Act;
 import org.nameh.consent.Grant;
 import org.nameh.letter.Letter;
@@ -69,6 +75,20 @@ public class Publication {
     @Column(name = "published_at", nullable = false, updatable = false)
     private Instant publishedAt;
 
+    @Column(nullable = false, updatable = false)
+    private int place;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "corrects", updatable = false)
+    private Publication corrects;
+
+    @ElementCollection
+    @CollectionTable(name = "change_note", joinColumns = @JoinColumn(name = "publication_id"))
+    @MapKeyColumn(name = "language")
+    @Column(name = "note", nullable = false)
+    @SortNatural
+    private Map<String, String> changeNotes = new TreeMap<>();
+
     @Enumerated(EnumType.STRING)
     private Ending ending;
 
@@ -89,16 +109,30 @@ public class Publication {
         // for Hibernate
     }
 
-    Publication(Decision approval, LetterVersion version, Grant consent, Instant publishAt, String by, Instant at) {
+    Publication(
+            Decision approval,
+            LetterVersion version,
+            Grant consent,
+            Room room,
+            Instant publishAt,
+            String by,
+            Instant at) {
         this.approval = approval;
         this.version = version;
         this.contentHash = version.getContentHash();
         this.letter = version.getLetter();
         this.publicId = letter.getPublicId();
         this.consent = consent;
+        this.place = room.getPlace();
+        this.corrects = room.getCorrected();
         this.publishAt = publishAt;
         this.publishedBy = by;
         this.publishedAt = at;
+    }
+
+    /** Tells the public what it changed, in languages of the pages. */
+    void tell(Map<String, String> notes) {
+        changeNotes.putAll(notes);
     }
 
     /** Ends it because it was withdrawn. */
@@ -125,6 +159,20 @@ public class Publication {
 
     String getPublicId() {
         return publicId;
+    }
+
+    /** Where it stands on the shelf. */
+    String mark() {
+        return Shelf.mark(publicId, place);
+    }
+
+    int getPlace() {
+        return place;
+    }
+
+    /** Whether it is, or was, read from an instant on. */
+    boolean isOutAt(Instant when) {
+        return !publishAt.isAfter(when);
     }
 
     LetterVersion getVersion() {

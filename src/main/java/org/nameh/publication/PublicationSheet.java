@@ -2,7 +2,10 @@ package org.nameh.publication;
 
 import java.time.Instant;
 
-/** How a letter stands before the public, as a page of the desk shows it. */
+/**
+ * How a letter stands before the public, as a page of the desk shows it. Where a correction waits beside the edition, it says from
+ * when on which version will be read; else that is null and 0.
+ */
 public record PublicationSheet(
         String publicId,
         Instant publishAt,
@@ -13,7 +16,9 @@ public record PublicationSheet(
         String suspendedFor,
         String restoringProposedBy,
         Instant restoringProposedAt,
-        boolean consentRevoked) {
+        boolean consentRevoked,
+        Instant correctedAt,
+        int correctedOrdinal) {
 
     /** Whether it is suspended. */
     public boolean suspended() {

@@ -3,6 +3,7 @@ package org.nameh.publication;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.nameh.letter.RegistrationNumber;
@@ -11,9 +12,10 @@ import org.nameh.letter.RegistrationNumber;
 @ApplicationScoped
 public class Publications {
 
-    private static final String LIVE = """
-            select p from Publication p join fetch p.consent
+    private static final String STANDING = """
+            select p from Publication p join fetch p.consent join fetch p.version
             where p.letter.number = :number and p.endedAt is null
+            order by p.publishAt, p.id
             """;
 
     private static final String SUSPENDED = """
@@ -53,12 +55,11 @@ public class Publications {
         em.flush();
     }
 
-    /** The publication of a letter that has not ended. */
-    public Optional<Publication> live(RegistrationNumber number) {
-        return em.createQuery(LIVE, Publication.class)
+    /** The publications of a letter that have not ended, in the order of their days; two at most. */
+    public List<Publication> standing(RegistrationNumber number) {
+        return em.createQuery(STANDING, Publication.class)
                 .setParameter("number", number)
-                .getResultStream()
-                .findFirst();
+                .getResultList();
     }
 
     /** The suspension of a publication that was not lifted yet. */

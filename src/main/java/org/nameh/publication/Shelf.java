@@ -25,8 +25,10 @@ public class Shelf {
 
     private static final String PUT_HEADING = """
             insert into reading_room.published_heading
-                (public_id, language, title, title_language, summary, summary_language, sender, addressee, place)
-            values (:publicId, :language, :title, :titleLanguage, :summary, :summaryLanguage, :sender, :addressee, :place)
+                (public_id, language, title, title_language, summary, summary_language, sender, addressee, place,
+                 change_note, change_note_language)
+            values (:publicId, :language, :title, :titleLanguage, :summary, :summaryLanguage, :sender, :addressee, :place,
+                :note, :noteLanguage)
             """;
 
     private static final String PUT_TEXT = """
@@ -36,20 +38,22 @@ public class Shelf {
 
     private static final String TAKE_AWAY = "delete from reading_room.published_letter where public_id = :publicId";
 
+    private static final String CLEAR = "delete from reading_room.published_letter where shown_as = :publicId";
+
     /** Where the public has seen the letter: one that was stopped, or lost its consent, before its day never existed. */
     private static final String SEEN = """
             from reading_room.published_letter
-            where public_id = :publicId and visible_from <= now()
+            where shown_as = :publicId and visible_from <= now()
               and (visible_until is null or visible_from < visible_until)
               and (suspended_at is null or visible_from <= suspended_at)
             """;
 
     private static final String BURY =
-            "insert into reading_room.tombstone (public_id, withdrawn_at, ground) select public_id, now(), :ground "
+            "insert into reading_room.tombstone (public_id, withdrawn_at, ground) select distinct shown_as, now(), :ground "
                     + SEEN;
 
     private static final String UNBURY =
-            "delete from reading_room.tombstone where public_id in (select public_id " + SEEN + ")";
+            "delete from reading_room.tombstone where public_id in (select shown_as " + SEEN + ")";
 
     /** The leaves that a version shows to the public and that still lie at its letter. */
     private static final String SHOWN = """
@@ -71,19 +75,24 @@ public class Shelf {
     @PersistenceContext(unitName = "desk")
     EntityManager em;
 
-    /** Puts a letter on the shelf, under a publication; its tombstone, if it had one, is hidden from the day it can be read. */
-    void put(long publication, Projection letter) {
-        putLetter(publication, letter);
-        letter.headings().forEach(heading -> putHeading(letter.publicId(), heading));
+    /** The mark under which a place on the shelf holds a letter: its public id, in the second place with a tilde behind it. */
+    static String mark(String publicId, int place) {
+        return place == Room.FIRST ? publicId : publicId + "~";
+    }
+
+    /** Puts a letter on the shelf, as an edition; its tombstone, if it had one, is hidden from the day it can be read. */
+    void put(Publication edition, Projection letter) {
+        putLetter(edition, letter);
+        letter.headings().forEach(heading -> putHeading(edition.mark(), heading));
         for (var position = 0; position < letter.texts().size(); position++) {
-            putText(letter.publicId(), position, letter.texts().get(position));
+            putText(edition.mark(), position, letter.texts().get(position));
         }
     }
 
-    private void putLetter(long publication, Projection letter) {
+    private void putLetter(Publication edition, Projection letter) {
         var written = Optional.ofNullable(letter.written());
-        run(PUT_LETTER, letter.publicId())
-                .setParameter("publication", publication)
+        run(PUT_LETTER, edition.mark())
+                .setParameter("publication", edition.getId())
                 .setParameter("kind", letter.kind())
                 .setParameter("languages", "{" + String.join(",", letter.languages()) + "}")
                 .setParameter("writtenAs", written.map(LetterDate::asWritten).orElse(null))
@@ -97,8 +106,8 @@ public class Shelf {
                 .executeUpdate();
     }
 
-    private void putHeading(String publicId, HeadingRow heading) {
-        run(PUT_HEADING, publicId)
+    private void putHeading(String mark, HeadingRow heading) {
+        run(PUT_HEADING, mark)
                 .setParameter("language", heading.language())
                 .setParameter("title", heading.title())
                 .setParameter("titleLanguage", heading.titleLanguage())
@@ -107,11 +116,13 @@ public class Shelf {
                 .setParameter("sender", heading.sender())
                 .setParameter("addressee", heading.addressee())
                 .setParameter("place", heading.place())
+                .setParameter("note", heading.changeNote())
+                .setParameter("noteLanguage", heading.changeNoteLanguage())
                 .executeUpdate();
     }
 
-    private void putText(String publicId, int position, TextRow text) {
-        run(PUT_TEXT, publicId)
+    private void putText(String mark, int position, TextRow text) {
+        run(PUT_TEXT, mark)
                 .setParameter("position", position)
                 .setParameter("language", text.language())
                 .setParameter("original", text.original())
@@ -120,34 +131,35 @@ public class Shelf {
     }
 
     /**
-     * Puts the pages of a letter on the shelf that a version shows, under a consent to show scans; their pictures are the copies
+     * Puts the pages on the shelf that the version of an edition shows, under a consent to show scans; their pictures are the copies
      * that lie at the desk.
      *
      * @throws PublicationRefused if a copy is missing
      */
-    void putPages(String publicId, long version, long consent) {
+    void putPages(Publication edition, long consent) {
+        var version = edition.getVersion().getId();
         var missing = (Number) em.createNativeQuery(NOT_COPIED)
                 .setParameter("version", version)
                 .getSingleResult();
         if (missing.intValue() > 0) {
             throw new PublicationRefused("publication.refused.notCopied");
         }
-        run(PUT_PAGES, publicId)
+        run(PUT_PAGES, edition.mark())
                 .setParameter("version", version)
                 .setParameter("consent", consent)
                 .executeUpdate();
     }
 
-    /** Takes a letter off the shelf without a trace, to make room for its next edition. */
-    void takeAway(String publicId) {
-        run(TAKE_AWAY, publicId).executeUpdate();
+    /** Takes an edition off the shelf without a trace, to make room for the next. */
+    void takeAway(String mark) {
+        run(TAKE_AWAY, mark).executeUpdate();
     }
 
-    /** Takes a letter off the shelf for good; where the public had seen it, a tombstone stays. */
+    /** Takes a letter off the shelf for good, in both places; where the public had seen it, a tombstone stays. */
     void bury(String publicId, WithdrawalGround ground) {
         run(UNBURY, publicId).executeUpdate();
         run(BURY, publicId).setParameter("ground", ground.name()).executeUpdate();
-        takeAway(publicId);
+        run(CLEAR, publicId).executeUpdate();
     }
 
     private Query run(String sql, String publicId) {

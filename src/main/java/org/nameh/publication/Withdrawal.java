@@ -4,7 +4,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
-import org.nameh.review.NameSearch;
 
 /** How a letter is withdrawn: on what ground, why (for the house alone), and what the public is told, by language of the pages. */
 public record Withdrawal(
@@ -23,13 +22,6 @@ public record Withdrawal(
 
     /** Lets nothing be told that is withheld. @throws PublicationRefused for a note in which one of the passages or names is read */
     void requireSilentOn(List<String> withheld) {
-        withheld.stream()
-                .map(NameSearch::of)
-                .forEach(name -> notes.values().stream()
-                        .flatMap(note -> name.tracesIn(note).stream())
-                        .findFirst()
-                        .ifPresent(found -> {
-                            throw new PublicationRefused("publication.refused.noteTells", found);
-                        }));
+        PublicNotes.requireSilent(PublicNotes.telling(notes, withheld));
     }
 }

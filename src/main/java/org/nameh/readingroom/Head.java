@@ -8,7 +8,7 @@ import org.nameh.platform.CalendarSystem;
 /**
  * All that a reader gets of a letter in one language of the pages, but its text. Title and summary say which language they are
  * in, where it is not the reader's; kind is its label; sender, addressee and place are as the public may read them, or null;
- * visibleFrom is null in a preview.
+ * visibleFrom is null in a preview; changeNote says what a corrected edition changed, and is null for any other.
  */
 public record Head(
         String publicId,
@@ -25,4 +25,6 @@ public record Head(
         String summaryLanguage,
         String sender,
         String addressee,
-        String place) {}
+        String place,
+        String changeNote,
+        String changeNoteLanguage) {}

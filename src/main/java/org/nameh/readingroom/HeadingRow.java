@@ -1,6 +1,9 @@
 package org.nameh.readingroom;
 
-/** What stands above a published letter for readers of one language of the pages; summary, sender, addressee, place may be null. */
+/**
+ * What stands above a published letter for readers of one language of the pages; summary, sender, addressee, place may be null.
+ * The change note says what a corrected edition changed, and in which language it says it; both are null for any other.
+ */
 public record HeadingRow(
         String language,
         String title,
@@ -9,4 +12,6 @@ public record HeadingRow(
         String summaryLanguage,
         String sender,
         String addressee,
-        String place) {}
+        String place,
+        String changeNote,
+        String changeNoteLanguage) {}

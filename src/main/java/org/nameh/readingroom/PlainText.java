@@ -14,7 +14,13 @@ public record PlainText(String body) {
     public static PlainText of(Rendition letter) {
         var head = letter.head();
         var above = Stream.of(
-                        head.title(), head.summary(), head.sender(), head.addressee(), head.place(), head.writtenAs())
+                        head.title(),
+                        head.summary(),
+                        head.sender(),
+                        head.addressee(),
+                        head.place(),
+                        head.writtenAs(),
+                        head.changeNote())
                 .filter(Objects::nonNull);
         var texts = letter.texts().stream().map(PlainText::of);
         return new PlainText(Stream.concat(above, texts).collect(Collectors.joining("\n\n")));

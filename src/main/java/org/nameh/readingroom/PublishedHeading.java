@@ -38,6 +38,12 @@ public class PublishedHeading {
 
     private String place;
 
+    @Column(name = "change_note")
+    private String changeNote;
+
+    @Column(name = "change_note_language")
+    private String changeNoteLanguage;
+
     protected PublishedHeading() {
         // for Hibernate
     }

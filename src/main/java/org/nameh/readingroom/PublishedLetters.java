@@ -18,7 +18,8 @@ public class PublishedLetters {
 
     private static final String HEAD = """
             select l.publicId, %s, l.languages, l.writtenAs, l.calendar, l.notBefore, l.notAfter, l.visibleFrom,
-                   h.title, h.titleLanguage, h.summary, h.summaryLanguage, h.sender, h.addressee, h.place
+                   h.title, h.titleLanguage, h.summary, h.summaryLanguage, h.sender, h.addressee, h.place,
+                   h.changeNote, h.changeNoteLanguage
             from PublishedLetter l join PublishedHeading h on h.publicId = l.publicId and h.language = :language
             where l.publicId = :publicId
             """.formatted(LABEL);

@@ -56,6 +56,9 @@ public class Decision {
     @Column(updatable = false)
     private String reason;
 
+    @Column(updatable = false)
+    private Long answers;
+
     @Embedded
     private Anchor passage;
 
@@ -83,17 +86,28 @@ public class Decision {
         this.decidedAt = decidedAt;
     }
 
+    /** Takes a decision back. */
+    static Decision counter(Decision answered, Grounds grounds, String decidedBy, Instant decidedAt) {
+        var counter = new Decision(answered.version, Outcome.COUNTER, grounds, decidedBy, decidedAt);
+        counter.answers = answered.id;
+        return counter;
+    }
+
     public Long getId() {
         return id;
     }
 
     DecisionRow row(int ordinal) {
-        return new DecisionRow(ordinal, outcome, grounds(), decidedBy, decidedAt);
+        return new DecisionRow(id, answers, ordinal, outcome, grounds(), decidedBy, decidedAt);
     }
 
     private Grounds grounds() {
         var further = furtherGrounds.stream().map(DecisionGround::valueOf);
         return new Grounds(Stream.concat(Stream.ofNullable(ground), further).toList(), reason, passage);
+    }
+
+    Outcome getOutcome() {
+        return outcome;
     }
 
     LetterVersion getVersion() {

@@ -64,6 +64,11 @@ public record Draft(
         return Text.paragraphs(texts().get(of));
     }
 
+    /** What nobody of the public may read: the passages withheld, and people not to be named, by every name their circle has for them. */
+    public Stream<String> withheld(Circle circle) {
+        return Withheld.allOf(this, circle).stream().map(Withheld::name).distinct();
+    }
+
     /** The passages withheld from the text in a language. */
     public List<Redaction> redactionsIn(String of) {
         return redactions.stream()
@@ -73,10 +78,7 @@ public record Draft(
 
     /** All that must not be told of it, nor of those on both sides of the letter, when it is withdrawn. */
     public List<String> withheldFrom(Circle circle) {
-        return Stream.of(
-                        Withheld.allOf(this, circle).stream().map(Withheld::name),
-                        circle.sender().stream(),
-                        circle.addressee().stream())
+        return Stream.of(withheld(circle), circle.sender().stream(), circle.addressee().stream())
                 .flatMap(names -> names)
                 .distinct()
                 .toList();

@@ -18,12 +18,10 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.hibernate.annotations.Generated;
 import org.hibernate.annotations.SortNatural;
@@ -38,9 +36,6 @@ import org.nameh.platform.ChangedElsewhere;
 @Entity
 @Table(name = "letter_version")
 public class LetterVersion {
-
-    /** How long a letter stays with whoever took it up; also in R__worklist.sql and the heaps of the queue. */
-    private static final Duration CLAIM = Duration.ofHours(48);
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "letter_version")
@@ -182,22 +177,34 @@ public class LetterVersion {
     /** Gives the version back: it waits for whoever takes it up next. */
     void giveBack() {
         requireState(VersionState.IN_REVIEW, "review.refused.notUnderReview");
+        awaitReviewer();
+    }
+
+    /** Waits for another reader where somebody has done their part. */
+    void leave(String reader) {
+        if (reader.equals(reviewer)) {
+            awaitReviewer();
+        }
+    }
+
+    private void awaitReviewer() {
         state = VersionState.SUBMITTED;
         reviewer = null;
         reviewSince = null;
-    }
-
-    /** Who has the version at an hour: whoever took it up, until the claim expires. */
-    Optional<String> claimedBy(Instant now) {
-        return state == VersionState.IN_REVIEW && reviewSince.plus(CLAIM).isAfter(now)
-                ? Optional.of(reviewer)
-                : Optional.empty();
     }
 
     /** Follows a decision. */
     void follow(Outcome outcome) {
         requireUnderReview();
         state = outcome.leadsTo();
+    }
+
+    /** Goes back under review because a decision was taken back; anybody may take it up. */
+    void reopen() {
+        letter.requireNotVoid();
+        if (!state.isUnderReview()) {
+            awaitReviewer();
+        }
     }
 
     void supersede() {
@@ -209,16 +216,6 @@ public class LetterVersion {
         letter.requireNotVoid();
         if (!state.isUnderReview()) {
             throw new VersionRefused("review.refused.notUnderReview");
-        }
-    }
-
-    /** Lets nothing go on of which hard points are open. @throws VersionRefused while some are */
-    void requireSettled(Circle circle) {
-        var open = Proof.of(getContent(), letter.getDescription(), circle).stream()
-                .filter(OpenPoint::hard)
-                .count();
-        if (open > 0) {
-            throw new VersionRefused("review.refused.openPoints", (int) open);
         }
     }
 
@@ -263,6 +260,11 @@ public class LetterVersion {
     /** What the register said when the version was handed in; for a draft, what it says now. */
     public FrozenEntry getEntry() {
         return entry == null ? FrozenEntry.of(letter) : entry;
+    }
+
+    /** Whether one account alone opened it, wrote on it last, and handed it in. */
+    boolean isOwnWorkOf(String account) {
+        return account.equals(openedBy) && account.equals(editedBy) && account.equals(submittedBy);
     }
 
     public String getEditedBy() {

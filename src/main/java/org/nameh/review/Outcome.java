@@ -4,7 +4,9 @@ package org.nameh.review;
 public enum Outcome {
     APPROVE(VersionState.APPROVED),
     RETURN(VersionState.RETURNED),
-    REJECT(VersionState.REJECTED);
+    REJECT(VersionState.REJECTED),
+    /** An earlier decision is taken back. */
+    COUNTER(VersionState.SUBMITTED);
 
     private final VersionState leadsTo;
 

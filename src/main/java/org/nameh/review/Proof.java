@@ -57,6 +57,16 @@ public final class Proof {
                 .toList();
     }
 
+    /** Lets nothing go on of which hard points are open. @throws VersionRefused while some are */
+    static void requireSettled(LetterVersion version, Circle circle) {
+        var open = of(version.getContent(), version.getLetter().getDescription(), circle).stream()
+                .filter(OpenPoint::hard)
+                .count();
+        if (open > 0) {
+            throw new VersionRefused("review.refused.openPoints", (int) open);
+        }
+    }
+
     private static Stream<OpenPoint> missing(Description entry) {
         var open = new ArrayList<OpenPoint>();
         if (entry.kind() == null) {

@@ -6,19 +6,23 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.nameh.letter.RegistrationNumber;
 import org.nameh.platform.Caller;
 import org.nameh.platform.Fact;
 import org.nameh.platform.Role;
 
-/** Where editors read what was handed in and decide: approve, return, reject. */
+/** Where editors read what was handed in and decide: approve, return, reject, or take back what was decided. */
 @Stateless
 @RolesAllowed(Role.EDITOR)
 public class ReviewDesk {
 
     @Inject
     Versions versions;
+
+    @Inject
+    Conflicts conflicts;
 
     @Inject
     Circles circles;
@@ -38,6 +42,7 @@ public class ReviewDesk {
      * @throws VersionRefused if it is not under review, or somebody else has it and the claim has not expired
      */
     public void takeUp(@NotNull RegistrationNumber number) {
+        conflicts.requireNone(number, caller.name());
         var version = versions.held(number);
         requireNobodyElse(version, caller.name());
         version.takeUp(caller.name(), clock.instant());
@@ -46,6 +51,7 @@ public class ReviewDesk {
 
     /** Takes a version over from who has it. @throws VersionRefused if somebody else has it by now */
     public void takeOver(@NotNull RegistrationNumber number, @NotNull String from) {
+        conflicts.requireNone(number, caller.name());
         var version = versions.held(number);
         requireNobodyElse(version, from);
         version.takeUp(caller.name(), clock.instant());
@@ -53,10 +59,10 @@ public class ReviewDesk {
     }
 
     private void requireNobodyElse(LetterVersion version, String than) {
-        version.claimedBy(clock.instant())
-                .filter(holder -> !holder.equals(than) && !holder.equals(caller.name()))
-                .ifPresent(holder -> {
-                    throw new VersionRefused("review.refused.claimed", holder, version.getReviewSince());
+        Claim.on(version, clock.instant())
+                .filter(claim -> !List.of(than, caller.name()).contains(claim.holder()))
+                .ifPresent(claim -> {
+                    throw new VersionRefused("review.refused.claimed", claim.holder(), claim.since());
                 });
     }
 
@@ -69,25 +75,47 @@ public class ReviewDesk {
     }
 
     /**
-     * Approves the version that was read.
+     * Approves the version that was read; tells whether it is approved now, or another approval is still to come.
      *
      * @throws SamePerson if the editor had a hand in it: four eyes
-     * @throws VersionRefused if another version stands there now, it is not under review, hard points are open, or a scan of it was not
-     *     looked at
+     * @throws VersionRefused if another version stands there now, it is not under review, hard points are open, a scan of it was not
+     *     looked at, or the editor approved it before
      */
-    public void approve(@NotNull RegistrationNumber number, int readOrdinal) {
+    public boolean approve(@NotNull RegistrationNumber number, int readOrdinal) {
         var version = read(number, readOrdinal);
-        var approvers = versions.approvers(version);
-        if (!approvers.contains(caller.name())) {
-            throw new SamePerson(caller.name(), approvers);
+        requireMayApprove(version);
+        versions.add(new Decision(version, Outcome.APPROVE, Grounds.none(), caller.name(), clock.instant()));
+        var complete = versions.isApproved(version);
+        if (complete) {
+            versions.approved(number).ifPresent(LetterVersion::supersede);
+            version.follow(Outcome.APPROVE);
+        } else {
+            version.leave(caller.name());
         }
-        version.requireSettled(circles.of(version.getLetter()));
+        versions.write();
+        facts.fire(new VersionMoved(number, version, complete ? "VERSION_APPROVED" : "VERSION_ENDORSED"));
+        return complete;
+    }
+
+    private void requireMayApprove(LetterVersion version) {
+        var hindrance = versions.approvalHindrance(version, caller.name());
+        if (hindrance.filter("approved_before"::equals).isPresent()) {
+            throw new VersionRefused("review.refused.approvedBefore");
+        }
+        if (hindrance.isPresent()) {
+            throw new SamePerson(caller.name(), versions.approvers(version));
+        }
+        Proof.requireSettled(version, circles.of(version.getLetter()));
         var unseen = versions.unseenLeaves(version);
         if (!unseen.isEmpty()) {
             throw new VersionRefused("review.refused.unseenLeaves", String.join(", ", unseen));
         }
-        versions.approved(number).ifPresent(LetterVersion::supersede);
-        decide(number, version, Outcome.APPROVE, Grounds.none());
+    }
+
+    /** How many editors must approve a version of a letter. */
+    @RolesAllowed({Role.REGISTRAR, Role.TRANSLATOR, Role.EDITOR})
+    public int approvalsNeeded(@NotNull RegistrationNumber number) {
+        return versions.approvalsNeeded(number);
     }
 
     /** Returns the version for another round, and opens its next draft. @throws VersionRefused without grounds, or if their passage stands nowhere */
@@ -109,7 +137,39 @@ public class ReviewDesk {
         decide(number, read(number, readOrdinal), Outcome.REJECT, grounds.required());
     }
 
+    /**
+     * Takes a decision on the newest version back, one's own or another's: it stays, and the version is under review again.
+     *
+     * @throws VersionRefused without grounds, once an edition rests on it, or if it is no approval or rejection that still stands
+     */
+    public void counter(@NotNull RegistrationNumber number, long decision, @NotNull Grounds grounds) {
+        conflicts.requireNone(number, caller.name());
+        var version = versions.held(number);
+        var answered = versions.decision(number, decision)
+                .orElseThrow(() -> new VersionRefused("review.refused.counter.answered"));
+        versions.counterHindrance(answered, caller.name()).ifPresent(ReviewDesk::refuseToCounter);
+        grounds.required().requireIn(version.getContent());
+        versions.add(Decision.counter(answered, grounds, caller.name(), clock.instant()));
+        if (answered.getOutcome() == Outcome.REJECT || !versions.isApproved(version)) {
+            version.reopen();
+            versions.write();
+        }
+        facts.fire(new VersionMoved(
+                number,
+                version.getOrdinal(),
+                "DECISION_COUNTERED",
+                answered.getOutcome().name()));
+    }
+
+    private static void refuseToCounter(String hindrance) {
+        throw new VersionRefused(
+                hindrance.equals("counter_before_publication")
+                        ? "review.refused.counter.published"
+                        : "review.refused.counter.answered");
+    }
+
     private LetterVersion read(RegistrationNumber number, int readOrdinal) {
+        conflicts.requireNone(number, caller.name());
         var version = versions.held(number);
         version.requireUnderReview();
         if (version.getOrdinal() != readOrdinal) {

@@ -45,14 +45,14 @@ public class Scriptorium {
 
     /** The newest version of a letter; an empty one if nothing is written down yet. */
     public VersionSheet show(@NotNull RegistrationNumber number) {
-        var decisions = versions.decisions(number);
+        var rounds = versions.rounds(number);
         return versions.latest(number)
                 .map(version -> VersionSheet.of(
                         version,
                         circles.of(version.getLetter()),
                         versions.contributors(version),
                         versions.approvers(version),
-                        decisions))
+                        rounds))
                 .orElseGet(() -> VersionSheet.none(letters.get(number).getDescription()));
     }
 
@@ -83,10 +83,23 @@ public class Scriptorium {
     public void submit(@NotNull RegistrationNumber number, int seenVersion) {
         var version = versions.held(number);
         version.requireSeen(seenVersion);
-        version.requireSettled(circles.of(version.getLetter()));
+        Proof.requireSettled(version, circles.of(version.getLetter()));
         translations.submitAll(version, caller.name(), clock.instant());
         version.submit(FrozenEntry.of(version.getLetter()), caller.name(), clock.instant());
         facts.fire(new VersionMoved(number, version, "VERSION_SUBMITTED"));
+        recastApproval(number, version);
+    }
+
+    /**
+     * An editor who approved the version before and corrected it with her own hand approves the correction by handing it in,
+     * where two must approve: it remains for the other to read what she changed.
+     */
+    private void recastApproval(RegistrationNumber number, LetterVersion version) {
+        if (versions.isRecast(version, caller.name())) {
+            versions.write();
+            versions.add(new Decision(version, Outcome.APPROVE, Grounds.none(), caller.name(), clock.instant()));
+            facts.fire(new VersionMoved(number, version, "APPROVAL_RECAST"));
+        }
     }
 
     /** Opens a new draft from the newest version, which stays as it is. @throws VersionRefused while one is being written or reviewed */

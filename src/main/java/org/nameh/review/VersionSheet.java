@@ -20,7 +20,7 @@ public record VersionSheet(
         String contentHash,
         List<String> contributors,
         List<String> approvers,
-        List<DecisionRow> decisions,
+        List<Round> rounds,
         List<OpenPoint> openPoints) {
 
     /** A letter of which nothing is written down yet. */
@@ -49,7 +49,7 @@ public record VersionSheet(
             Circle circle,
             List<String> contributors,
             List<String> approvers,
-            List<DecisionRow> decisions) {
+            List<Round> rounds) {
         var hash = version.getContentHash();
         return new VersionSheet(
                 version.getOrdinal(),
@@ -65,8 +65,26 @@ public record VersionSheet(
                 hash == null ? null : HexFormat.of().formatHex(hash),
                 contributors,
                 approvers,
-                decisions,
+                rounds,
                 Proof.of(version.getContent(), version.getLetter().getDescription(), circle));
+    }
+
+    /** All decisions on any version of the letter, the newest first. */
+    public List<DecisionRow> decisions() {
+        return rounds.stream().flatMap(round -> round.decisions().stream()).toList();
+    }
+
+    /** The rounds in which something was decided, the newest first. */
+    public List<Round> decided() {
+        return rounds.stream().filter(round -> !round.decisions().isEmpty()).toList();
+    }
+
+    /** The round that this version is in. */
+    public Round round() {
+        return rounds.stream()
+                .filter(round -> round.ordinal() == ordinal)
+                .findFirst()
+                .orElseGet(() -> new Round(ordinal, state, submittedBy, submittedAt, List.of()));
     }
 
     /** Whether its content can be edited. */

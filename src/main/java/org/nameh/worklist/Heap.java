@@ -11,12 +11,12 @@ public enum Heap {
                 or w.stage in ('REGISTERED', 'DRAFT') and w.letter_id = any (array(TASKS)))
             and (w.assignee = ME
                  or w.stage = 'IN_REVIEW' and w.reviewer = ME and w.review_since > now() - interval '48 hours'
-                 or w.assignee is null and (
+                 or w.assignee is null and w.letter_id not in (TOO_NEAR) and (
                      w.stage = 'RETURNED' and OWN
                      or w.stage = 'APPROVED' and (select editor from asked)
                      or w.stage in ('SUBMITTED', 'IN_REVIEW') and (select editor from asked)
                         and (w.reviewer is null or w.review_since <= now() - interval '48 hours')
-                        and not OWN)
+                        and not OWN and not APPROVED_BY_ME)
                  or w.stage in ('REGISTERED', 'DRAFT', 'RETURNED') and w.letter_id = any (array(TASKS)))
             and FREE"""),
     WAITING("w.stage in ('SUBMITTED', 'IN_REVIEW') and FREE"),
@@ -43,6 +43,10 @@ public enum Heap {
     Heap(String members) {
         this.members = (members + REACH)
                 .replace("FREE", "(w.held_until is null or w.held_until < (select today from asked))")
+                .replace("TOO_NEAR", "select c.letter_id from desk.standing_conflict c where c.account = ME")
+                .replace("APPROVED_BY_ME", """
+                        exists (select from desk.standing_decision d
+                                where d.version_id = w.version_id and d.outcome = 'APPROVE' and d.decided_by = ME)""")
                 .replace("OWN", OWN)
                 .replace("TASKS", "select t.letter_id from desk.open_task t where t.translator = ME")
                 .replace("ME", "(select me from asked)")

@@ -22,9 +22,13 @@ import org.nameh.platform.Language;
 import org.nameh.publication.Door;
 import org.nameh.publication.Withdrawal;
 import org.nameh.publication.WithdrawalGround;
+import org.nameh.review.ConflictBook;
 import org.nameh.review.DecisionGround;
 import org.nameh.review.Grounds;
 import org.nameh.review.ReviewDesk;
+import org.nameh.review.Scriptorium;
+import org.nameh.setting.SecondApproval;
+import org.nameh.setting.SettingsDesk;
 import org.nameh.support.Journey;
 import org.nameh.support.Undone;
 import org.nameh.worklist.Dispatch;
@@ -42,6 +46,15 @@ class NoticeBoardIT {
 
     @Inject
     Journey journey;
+
+    @Inject
+    Scriptorium scriptorium;
+
+    @Inject
+    ConflictBook conflicts;
+
+    @Inject
+    SettingsDesk settings;
 
     @Inject
     ReviewDesk review;
@@ -82,6 +95,37 @@ class NoticeBoardIT {
         assertThat(told(translator, number)).containsExactly("TRANSLATOR_ASSIGNED");
         assertThat(told(clerk, number)).isEmpty();
         assertThat(told(admin, number)).isEmpty();
+    }
+
+    @Test
+    void tellsNobodyToApproveWhoIsTooNearToTheLetter() {
+        var number = journey.drafted();
+        editor.run(() -> conflicts.declare(number, "My cousin wrote it."));
+        journey.submit(number);
+
+        assertThat(told(editor, number)).isEmpty();
+        assertThat(told(secondEditor, number)).containsExactly("VERSION_SUBMITTED");
+    }
+
+    @Test
+    void tellsTheOtherEditorThatTheSecondApprovalIsMissingAndThatOneWasTakenBack() {
+        admin.run(() -> settings.choose(SecondApproval.ALWAYS));
+        try {
+            var number = journey.submitted();
+            editor.run(() -> review.approve(number, 1));
+            var approval = approval(number);
+            editor.run(() -> review.counter(number, approval, GROUNDS));
+
+            assertThat(told(secondEditor, number))
+                    .containsExactly("DECISION_COUNTERED", "VERSION_ENDORSED", "VERSION_SUBMITTED");
+            assertThat(told(editor, number)).containsExactly("VERSION_SUBMITTED");
+        } finally {
+            admin.run(() -> settings.choose(SecondApproval.NEVER));
+        }
+    }
+
+    private long approval(RegistrationNumber number) {
+        return editor.get(() -> scriptorium.show(number)).decisions().get(0).id();
     }
 
     @Test

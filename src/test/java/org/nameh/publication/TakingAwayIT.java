@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
@@ -219,7 +220,8 @@ class TakingAwayIT {
         editor.run(() -> review.approve(number, 2));
         assertThat(read()).contains("We were told to wait.");
 
-        secondEditor.run(() -> door.publish(number, null));
+        assertRefused("publication.refused.noChangeNote");
+        secondEditor.run(() -> door.correct(number, null, Set.of(), Map.of("en", "We know more now.")));
         assertThat(read()).contains("We left.");
         assertThat(sheet()).get().extracting(PublicationSheet::ordinal).isEqualTo(2);
     }

@@ -200,6 +200,10 @@ class Courier {
         editor.run(() -> press.publish(number, from, Set.of()));
     }
 
+    void publishCorrection(RegistrationNumber number, Instant from, String note) {
+        editor.run(() -> door.correct(number, from, Set.of(), Map.of("en", note)));
+    }
+
     void suspend(RegistrationNumber number, String reason) {
         editor.run(() -> door.suspend(number, reason));
     }

@@ -31,9 +31,11 @@ class PlainTextTest {
                 null,
                 null,
                 "to a friend",
-                null);
+                null,
+                "The year was corrected.",
+                "en");
 
         assertThat(PlainText.of(new Rendition(head, List.of(ORIGINAL))).body())
-                .isEqualTo("A visit\n\nto a friend\n\nI met […] there.\n\nWe left.");
+                .isEqualTo("A visit\n\nto a friend\n\nThe year was corrected.\n\nI met […] there.\n\nWe left.");
     }
 }

@@ -160,6 +160,6 @@ class PlantedLetters {
         rewrite(number, letter);
         courier.submit(number);
         courier.approve(number);
-        courier.publish(number, null);
+        courier.publishCorrection(number, null, "More of it could be told.");
     }
 }

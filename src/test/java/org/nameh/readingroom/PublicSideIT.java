@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
@@ -62,6 +64,7 @@ class PublicSideIT {
         courier.revise(published);
         courier.submit(published);
         courier.approve(published);
+        courier.publishCorrection(published, Instant.now().plus(Duration.ofDays(30)), "More of it could be told.");
 
         assertThat(before).hasSizeGreaterThan(500);
         assertThat(snapshotOf(before)).isEqualTo(before);

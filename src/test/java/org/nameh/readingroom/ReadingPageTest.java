@@ -157,6 +157,8 @@ class ReadingPageTest {
                 null,
                 null,
                 null,
+                null,
+                null,
                 null);
         return new Rendition(head, List.of(texts));
     }

@@ -22,6 +22,6 @@ class DecisionTest {
                 new Anchor("en", "Kermanshah"));
 
         assertThat(new Decision(version, Outcome.RETURN, grounds, "editor", READ).row(version.getOrdinal()))
-                .isEqualTo(new DecisionRow(2, Outcome.RETURN, grounds, "editor", READ));
+                .isEqualTo(new DecisionRow(null, null, 2, Outcome.RETURN, grounds, "editor", READ));
     }
 }

@@ -121,13 +121,25 @@ class LetterVersionTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "COUNTER")
     void isDecidedOnOnce(Outcome outcome) {
         submit();
         version.follow(outcome);
 
         assertThatThrownBy(() -> version.follow(Outcome.APPROVE)).hasMessage("review.refused.notUnderReview");
         assertThatThrownBy(() -> version.takeUp("editor", LATER)).hasMessage("review.refused.notUnderReview");
+    }
+
+    @Test
+    void goesBackUnderReviewWhenItsApprovalIsTakenBack() {
+        submit();
+        version.takeUp("editor", LATER);
+        version.follow(Outcome.APPROVE);
+
+        version.reopen();
+
+        assertThat(version.getState()).isEqualTo(VersionState.SUBMITTED);
+        assertThat(version.getReviewer()).isNull();
     }
 
     @Test

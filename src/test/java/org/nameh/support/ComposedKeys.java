@@ -52,6 +52,7 @@ import org.nameh.review.TextPart;
 import org.nameh.review.TranslationState;
 import org.nameh.review.VersionState;
 import org.nameh.review.web.ReadVersion;
+import org.nameh.setting.SecondApproval;
 import org.nameh.worklist.BulkKind;
 import org.nameh.worklist.BulkOutcome;
 import org.nameh.worklist.BulkRefusal;
@@ -93,6 +94,7 @@ public final class ComposedKeys {
             RowOutcome.class,
             Ruling.class,
             Sameness.class,
+            SecondApproval.class,
             Sex.class,
             TextPart.class,
             TieKind.class,

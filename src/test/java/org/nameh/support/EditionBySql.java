@@ -68,6 +68,8 @@ public final class EditionBySql {
         edition.columns.put("approval_outcome", "APPROVE");
         edition.columns.put("consent_id", consent);
         edition.columns.put("consent_act", "PUBLISH_TEXT");
+        edition.columns.put("place", 1);
+        edition.columns.put("corrects", null);
         edition.columns.put("publish_at", desk.one(OffsetDateTime.class, "select now()"));
         edition.columns.put("published_by", "editor");
         edition.columns.put("published_at", desk.one(OffsetDateTime.class, "select now()"));
@@ -95,6 +97,13 @@ public final class EditionBySql {
     /** Sets when it is to be published, in words that PostgreSQL understands after {@code now() +}. */
     public EditionBySql from(String interval) throws SQLException {
         columns.put("publish_at", desk.one(OffsetDateTime.class, "select now() + ?::interval", interval));
+        return this;
+    }
+
+    /** Lets it wait beside another edition, as its correction. */
+    public EditionBySql beside(EditionBySql other) {
+        columns.put("place", 2);
+        columns.put("corrects", other.id());
         return this;
     }
 

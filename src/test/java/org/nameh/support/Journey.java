@@ -27,6 +27,8 @@ import org.nameh.review.Heading;
 import org.nameh.review.ReviewDesk;
 import org.nameh.review.Scriptorium;
 import org.nameh.translation.TaskDesk;
+import org.nameh.worklist.Dispatch;
+import org.nameh.worklist.RiskLevel;
 
 /** Leads letters through the house: the clerk registers, the translator writes, the editor approves and publishes. */
 @ApplicationScoped
@@ -55,6 +57,9 @@ public class Journey {
 
     @Inject
     TaskDesk tasks;
+
+    @Inject
+    Dispatch dispatch;
 
     @Inject
     Door door;
@@ -130,6 +135,12 @@ public class Journey {
         var number = approved();
         consent(number, terms(NameDisclosure.ANONYMOUS));
         editor.run(() -> door.publish(number, null));
+        return number;
+    }
+
+    /** Assesses the risk of a letter as high, and gives its number. */
+    public RegistrationNumber atHighRisk(RegistrationNumber number) {
+        editor.run(() -> dispatch.assess(number, RiskLevel.HIGH, "Her brother is still inside."));
         return number;
     }
 

@@ -30,6 +30,7 @@ public class DeskMenu {
             new Place("/desk/import", "menu.import", "g i", INTAKE),
             new Place("/desk/audit", "menu.audit", "g a", List.of(Role.AUDITOR)),
             new Place("/desk/accounts", "menu.accounts", "g u", List.of(Role.ADMIN)),
+            new Place("/desk/settings", "menu.settings", "g h", List.of(Role.ADMIN)),
             new Place("/desk/mail", "menu.mail", "g m", List.of(Role.ADMIN)));
 
     @Inject

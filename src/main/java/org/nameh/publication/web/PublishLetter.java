@@ -63,11 +63,12 @@ public class PublishLetter {
     private ReadingPage preview;
     private List<OpenPoint> checks;
     private List<EmbargoRow> embargoes;
-    private final Map<String, String> notes = new TreeMap<>();
+    private final Map<String, String> changeNotes = new TreeMap<>();
     private LocalDate publishOn;
     private List<String> without = List.of();
     private WithdrawalGround ground = WithdrawalGround.CONSENT;
     private String reason;
+    private final Map<String, String> notes = new TreeMap<>();
 
     @PostConstruct
     void open() {
@@ -95,6 +96,22 @@ public class PublishLetter {
         again(embargoes.isEmpty() ? done : "publication.underEmbargo", way);
     }
 
+    /** Publishes a correction, unless what it tells of itself is missing or tells too much: then says so beside the note. */
+    public void correct(String way) {
+        var given = written(changeNotes);
+        if (given.isEmpty()) {
+            messages.beside("changeNote-" + page.getLanguage().code(), "publication.changeNote.missing");
+        }
+        var told = door.toldBy(number, given);
+        told.forEach((language, hidden) ->
+                messages.beside("changeNote-" + language, "publication.changeNote.tells", hidden));
+        if (told.isEmpty() && !given.isEmpty()) {
+            var at = publishAt();
+            press.correct(number, at, Set.copyOf(without), given);
+            again(at == null ? "publication.corrected" : "publication.correctionScheduled", way);
+        }
+    }
+
     private Instant publishAt() {
         return publishOn == null || !publishOn.isAfter(LocalDate.now(clock))
                 ? null
@@ -117,10 +134,15 @@ public class PublishLetter {
     }
 
     public void withdraw(String way) {
-        notes.replaceAll((language, note) -> Text.clean(note));
-        notes.values().removeIf(Objects::isNull);
-        door.withdraw(number, new Withdrawal(ground, Text.clean(reason), notes));
+        door.withdraw(number, new Withdrawal(ground, Text.clean(reason), written(notes)));
         again("publication.withdrawn", way);
+    }
+
+    private static Map<String, String> written(Map<String, String> notes) {
+        var written = new TreeMap<>(notes);
+        written.replaceAll((language, note) -> Text.clean(note));
+        written.values().removeIf(Objects::isNull);
+        return written;
     }
 
     private void again(String done, String way) {
@@ -131,6 +153,16 @@ public class PublishLetter {
     /** How the letter stands before the public; null if it is not published. */
     public PublicationSheet getSheet() {
         return sheet;
+    }
+
+    /** Whether what is published next corrects an edition that is, or was, read. */
+    public boolean isCorrecting() {
+        return sheet != null && !sheet.publishAt().isAfter(clock.instant());
+    }
+
+    /** What the public is told of a correction, by language of the pages. */
+    public Map<String, String> getChangeNotes() {
+        return changeNotes;
     }
 
     /** Whether the public can read it now. */

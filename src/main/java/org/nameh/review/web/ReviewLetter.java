@@ -60,8 +60,7 @@ public class ReviewLetter {
     }
 
     public void approve() {
-        desk.approve(number, readOrdinal);
-        goOn("review.approved");
+        goOn(desk.approve(number, readOrdinal) ? "review.approved" : "review.endorsed");
     }
 
     public void sendBack() {
@@ -123,6 +122,10 @@ public class ReviewLetter {
                 .getExternalContext()
                 .getRequestParameterMap()
                 .get(field);
+    }
+
+    public RegistrationNumber getNumber() {
+        return number;
     }
 
     public VersionSheet getSheet() {
