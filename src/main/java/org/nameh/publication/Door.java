@@ -24,10 +24,8 @@ import org.nameh.platform.Caller;
 import org.nameh.platform.Fact;
 import org.nameh.platform.Language;
 import org.nameh.platform.Role;
-import org.nameh.readingroom.Rendition;
 import org.nameh.review.Circles;
 import org.nameh.review.LetterVersion;
-import org.nameh.review.OpenPoint;
 import org.nameh.review.Versions;
 
 /** The door between the desk and the reading room: the only way for a letter to the public, and back. */
@@ -227,24 +225,20 @@ public class Door {
     }
 
     /**
-     * The newest version of a letter exactly as the public would read it; where no consent is in force, without a name.
-     * Empty if nothing is written down yet.
+     * The newest version of a letter exactly as the public would read it under the consent in force, without one nameless; with
+     * what publishing it would be refused for, or would leave out. Empty if nothing is written down yet.
      */
     @RolesAllowed({Role.REGISTRAR, Role.TRANSLATOR, Role.EDITOR})
-    public Optional<Rendition> preview(@NotNull RegistrationNumber number, @NotNull Language reader) {
-        var terms = consent(number, clock.instant()).map(Grant::getTerms).orElseGet(Door::nameless);
-        return versions.latest(number)
-                .map(version -> projection(version, terms))
-                .map(letter -> letter.in(reader, kinds.labels(reader).get(letter.kind())));
+    public Optional<Preview> preview(@NotNull RegistrationNumber number, @NotNull Language reader) {
+        var terms = consent(number, clock.instant()).map(Grant::getTerms);
+        return versions.latest(number).map(version -> preview(version, terms, reader));
     }
 
-    /** What publishing the newest version would be refused for, or would leave out, under the consent in force. */
-    @RolesAllowed({Role.REGISTRAR, Role.TRANSLATOR, Role.EDITOR})
-    public List<OpenPoint> checks(@NotNull RegistrationNumber number) {
-        var terms = consent(number, clock.instant()).map(Grant::getTerms);
-        return versions.latest(number)
-                .map(version -> proof(version).under(terms, projection(version, terms.orElseGet(Door::nameless))))
-                .orElse(List.of());
+    private Preview preview(LetterVersion version, Optional<Terms> terms, Language reader) {
+        var made = projection(version, terms.orElseGet(Door::nameless));
+        return new Preview(
+                made.in(reader, kinds.labels(reader).get(made.kind())),
+                proof(version).under(terms, made));
     }
 
     private static Terms nameless() {
