@@ -156,7 +156,7 @@ class StatementsIT {
 
         assertThat(cost(editor, "/desk/letters/" + described(60).inAddress() + "/review"))
                 .isEqualTo(brief);
-        assertThat(brief.desk()).isEqualTo(41);
+        assertThat(brief.desk()).isEqualTo(35);
     }
 
     @Test
@@ -169,7 +169,7 @@ class StatementsIT {
             var before = cost(editor, brief + "?view=" + sight);
             assertThat(cost(editor, lengthy + "?view=" + sight)).as(sight).isEqualTo(before);
             assertThat(editor.get(lengthy + "?view=" + sight).status()).isEqualTo(200);
-            assertThat(before.desk()).as(sight).isLessThanOrEqualTo(sight.equals("changes") ? 50 : 41);
+            assertThat(before.desk()).as(sight).isLessThanOrEqualTo(sight.equals("changes") ? 50 : 38);
         }
     }
 
