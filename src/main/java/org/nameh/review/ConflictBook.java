@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.util.List;
+import org.nameh.letter.AssignedOnly;
 import org.nameh.letter.Letters;
 import org.nameh.letter.RegistrationNumber;
 import org.nameh.platform.Caller;
@@ -17,6 +18,7 @@ import org.nameh.platform.Role;
 
 /** Where those who work on letters say that they are too near to one to judge it. */
 @Stateless
+@AssignedOnly
 @RolesAllowed({Role.REGISTRAR, Role.TRANSLATOR, Role.EDITOR})
 public class ConflictBook {
 

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.nameh.letter.AssignedOnly;
 import org.nameh.letter.RegistrationNumber;
 import org.nameh.platform.Caller;
 import org.nameh.platform.Fact;
@@ -15,6 +16,7 @@ import org.nameh.platform.Role;
 
 /** Where editors read what was handed in and decide: approve, return, reject, or take back what was decided. */
 @Stateless
+@AssignedOnly
 @RolesAllowed(Role.EDITOR)
 public class ReviewDesk {
 
