@@ -32,6 +32,8 @@ class PublishPageIT {
         assertThat(editor.page()).hasURL(ON_THE_WAY);
         editor.write("Reason", "A name.").press("Suspend");
         assertThat(editor.page()).hasURL(ON_THE_WAY);
+        editor.press("Propose to lift the suspension");
+        assertThat(editor.page()).hasURL(ON_THE_WAY);
         var other = browser.enter("editor2");
         other.page().navigate(address);
         other.press("Lift the suspension");
