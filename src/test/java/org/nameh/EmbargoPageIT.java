@@ -64,7 +64,10 @@ class EmbargoPageIT {
         clerk.follow("“Kamran” is to be withheld and can still be read as “کامران”: title, German.");
         assertThat(clerk.page().url()).isEqualTo(letter + "#translation-de");
 
-        at(browser.enter("editor"), letter + "/review");
+        var editor = at(browser.enter("editor"), letter + "/review");
+        var checks = editor.page().locator("#checks");
+        assertThat(checks).containsText("can still be read as “کامران”: title, German");
+        assertThat(checks).containsText("No consent in force");
     }
 
     @Test

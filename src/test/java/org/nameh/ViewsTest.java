@@ -51,6 +51,19 @@ class ViewsTest {
         assertThat(immediate).singleElement().asString().contains(SIGN_OUT);
     }
 
+    @Test
+    void findEachTagOfTheHouseInItsLibrary() {
+        var library = SourceFile.below("webapp/WEB-INF", ".taglib.xml").get(0);
+        var whole = "<tag>\\s*<tag-name>(\\w+)</tag-name>\\s*<source>tags/\\1\\.xhtml</source>\\s*</tag>";
+        var tags = library.all(Pattern.compile(whole)).toList();
+        var used = VIEWS.stream()
+                .flatMap(view -> view.all(Pattern.compile("<n:(\\w+)")))
+                .toList();
+
+        assertThat(tags).doesNotHaveDuplicates().containsAll(used);
+        assertThat(library.all(Pattern.compile("(<tag-name>)"))).hasSameSizeAs(tags);
+    }
+
     private static List<String> offenders(Predicate<SourceFile> against) {
         return VIEWS.stream().filter(against).map(SourceFile::path).toList();
     }

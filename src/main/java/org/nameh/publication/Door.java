@@ -12,16 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.nameh.consent.Grant;
-import org.nameh.letter.Kinds;
 import org.nameh.letter.RegistrationNumber;
 import org.nameh.platform.Caller;
 import org.nameh.platform.Fact;
 import org.nameh.platform.Language;
 import org.nameh.platform.Role;
-import org.nameh.readingroom.Rendition;
 import org.nameh.review.Conflicts;
 import org.nameh.review.LetterVersion;
-import org.nameh.review.OpenPoint;
 import org.nameh.review.Versions;
 
 /** The door between the desk and the reading room: the only way for a letter to the public, and back. */
@@ -43,9 +40,6 @@ public class Door {
 
     @Inject
     Versions versions;
-
-    @Inject
-    Kinds kinds;
 
     @Inject
     Shelf shelf;
@@ -203,19 +197,11 @@ public class Door {
     }
 
     /**
-     * The newest version of a letter exactly as the public would read it; where no consent is in force, without a name.
-     * Empty if nothing is written down yet.
+     * The newest version of a letter exactly as the public would read it under the consent in force, without one nameless; with
+     * what publishing it would be refused for, or would leave out. Empty if nothing is written down yet.
      */
     @RolesAllowed({Role.REGISTRAR, Role.TRANSLATOR, Role.EDITOR})
-    public Optional<Rendition> preview(@NotNull RegistrationNumber number, @NotNull Language reader) {
-        return versions.latest(number)
-                .map(forms::now)
-                .map(letter -> letter.in(reader, kinds.labels(reader).get(letter.kind())));
-    }
-
-    /** What publishing the newest version would be refused for, or would leave out, under the consent in force. */
-    @RolesAllowed({Role.REGISTRAR, Role.TRANSLATOR, Role.EDITOR})
-    public List<OpenPoint> checks(@NotNull RegistrationNumber number) {
-        return versions.latest(number).map(forms::checks).orElse(List.of());
+    public Optional<Preview> preview(@NotNull RegistrationNumber number, @NotNull Language reader) {
+        return versions.latest(number).map(version -> forms.preview(version, reader));
     }
 }

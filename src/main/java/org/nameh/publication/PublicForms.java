@@ -15,11 +15,11 @@ import org.nameh.consent.GivenHow;
 import org.nameh.consent.Grant;
 import org.nameh.consent.NameDisclosure;
 import org.nameh.consent.Terms;
+import org.nameh.letter.Kinds;
 import org.nameh.letter.RegistrationNumber;
 import org.nameh.platform.Language;
 import org.nameh.review.Circles;
 import org.nameh.review.LetterVersion;
-import org.nameh.review.OpenPoint;
 
 /** Versions as the public would read them under a consent, and what stands against letting it. */
 @ApplicationScoped
@@ -32,6 +32,9 @@ public class PublicForms {
     Circles circles;
 
     @Inject
+    Kinds kinds;
+
+    @Inject
     Clock clock;
 
     /** The consent that covers publishing a letter at an instant. */
@@ -39,9 +42,13 @@ public class PublicForms {
         return consents.allowing(number, Act.PUBLISH_TEXT, LocalDate.ofInstant(when, ZoneOffset.UTC));
     }
 
-    /** A version under the consent in force; where none is, without a name. */
-    Projection now(LetterVersion version) {
-        return of(version, terms(version).orElseGet(PublicForms::nameless), Map.of());
+    /** A version as a reader would get it under the consent in force, without one nameless; and what is open then. */
+    Preview preview(LetterVersion version, Language reader) {
+        var terms = terms(version);
+        var made = of(version, terms.orElseGet(PublicForms::nameless), Map.of());
+        return new Preview(
+                made.in(reader, kinds.labels(reader).get(made.kind())),
+                proof(version).under(terms, made));
     }
 
     /** A version under some terms, with what the public is told of a correction. */
@@ -61,12 +68,6 @@ public class PublicForms {
                 .ifPresent(name -> {
                     throw new PublicationRefused("publication.refused.nameReadable", name);
                 });
-    }
-
-    /** What publishing a version would be refused for, or would leave out, under the consent in force. */
-    List<OpenPoint> checks(LetterVersion version) {
-        var terms = terms(version);
-        return proof(version).under(terms, of(version, terms.orElseGet(PublicForms::nameless), Map.of()));
     }
 
     /** By the language of a change note, what it tells although the version, or the consent to publish it, withholds it. */

@@ -199,7 +199,6 @@ class DoorBoundaryIT {
             assertThatThrownBy(() -> other.get(() -> door.sheet(number))).isInstanceOf(EJBAccessException.class);
             assertThatThrownBy(() -> other.get(() -> door.preview(number, Language.EN)))
                     .isInstanceOf(EJBAccessException.class);
-            assertThatThrownBy(() -> other.get(() -> door.checks(number))).isInstanceOf(EJBAccessException.class);
         }
         for (var other : List.of(clerk, translator, editor)) {
             assertThat(other.get(() -> door.preview(number, Language.EN))).isPresent();

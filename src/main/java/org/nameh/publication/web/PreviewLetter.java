@@ -12,6 +12,7 @@ import org.nameh.platform.Language;
 import org.nameh.platform.Text;
 import org.nameh.platform.web.Page;
 import org.nameh.publication.Door;
+import org.nameh.publication.Preview;
 import org.nameh.readingroom.PlainText;
 import org.nameh.readingroom.ReadingPage;
 import org.nameh.readingroom.TextRow;
@@ -45,6 +46,7 @@ public class PreviewLetter {
                 .findFirst()
                 .orElse(page.getLanguage());
         open = door.preview(number, reader)
+                .map(Preview::letter)
                 .map(letter -> ReadingPage.open(letter, reader, view(), Text.orEmpty(request.getParameter("text"))))
                 .orElse(null);
     }

@@ -21,10 +21,12 @@ import org.nameh.platform.web.Redirect;
 import org.nameh.publication.Door;
 import org.nameh.publication.EmbargoDesk;
 import org.nameh.publication.EmbargoRow;
+import org.nameh.publication.Preview;
 import org.nameh.publication.PublicationSheet;
 import org.nameh.publication.Withdrawal;
 import org.nameh.publication.WithdrawalGround;
 import org.nameh.readingroom.ReadingPage;
+import org.nameh.readingroom.Rendition;
 import org.nameh.readingroom.View;
 import org.nameh.review.OpenPoint;
 
@@ -66,15 +68,18 @@ public class PublishLetter {
     void open() {
         number = RegistrationNumber.named(request.getParameter("number"));
         sheet = door.sheet(number).orElse(null);
-        checks = door.checks(number);
         embargoes = embargoDesk.of(number).stream().filter(EmbargoRow::stands).toList();
-        preview = door.preview(number, page.getLanguage())
-                .map(letter -> ReadingPage.open(
-                        letter,
-                        page.getLanguage(),
-                        View.find(request.getParameter("view")).or(() -> Optional.of(View.BOTH)),
-                        Text.orEmpty(request.getParameter("text"))))
-                .orElse(null);
+        var made = door.preview(number, page.getLanguage());
+        checks = made.map(Preview::open).orElse(List.of());
+        preview = made.map(Preview::letter).map(this::opened).orElse(null);
+    }
+
+    private ReadingPage opened(Rendition letter) {
+        return ReadingPage.open(
+                letter,
+                page.getLanguage(),
+                View.find(request.getParameter("view")).or(() -> Optional.of(View.BOTH)),
+                Text.orEmpty(request.getParameter("text")));
     }
 
     public void publish() {
