@@ -36,7 +36,7 @@ public enum Heap {
                 .replace("TOO_NEAR", "select c.letter_id from desk.standing_conflict c where c.account = ME")
                 .replace("APPROVED_BY_ME", """
                         exists (select from desk.standing_decision d
-                                where d.version_id = w.version_id and d.outcome = 'APPROVE' and d.decided_by = ME)""")
+                                where d.version_id = w.version_id and d.outcome = 'APPROVE' and d.decided_by = ME offset 0)""")
                 .replace("OWN", "select c.version_id from desk.contribution c where c.account = ME")
                 .replace("ME", "(select me from asked)")
                 .replace(

@@ -125,7 +125,7 @@ class StatementsIT {
 
         assertThat(rows(editor, queue)).isGreaterThan(rows);
         assertThat(cost(editor, queue)).isEqualTo(before);
-        assertThat(before).isEqualTo(new Cost(7, 0));
+        assertThat(before).isEqualTo(new Cost(10, 0));
     }
 
     @Test
@@ -145,7 +145,7 @@ class StatementsIT {
         var brief = cost(editor, "/desk/letters/" + described(1).inAddress());
 
         assertThat(cost(editor, "/desk/letters/" + described(60).inAddress())).isEqualTo(brief);
-        assertThat(brief.desk()).isLessThanOrEqualTo(20);
+        assertThat(brief.desk()).isEqualTo(23);
     }
 
     @Test
@@ -156,7 +156,7 @@ class StatementsIT {
 
         assertThat(cost(editor, "/desk/letters/" + described(60).inAddress() + "/review"))
                 .isEqualTo(brief);
-        assertThat(brief.desk()).isLessThanOrEqualTo(31);
+        assertThat(brief.desk()).isEqualTo(34);
     }
 
     @Test

@@ -77,7 +77,9 @@ class FrozenVersionIT {
                 .isEqualTo("version_frozen");
         assertThat(desk.refusal("update desk.letter_version set edited_by = 'clerk' where id = ?", version))
                 .isEqualTo("version_frozen");
-        assertThat(desk.refusal("update desk.letter_version set reviewer = 'editor' where id = ?", version))
+        assertThat(desk.refusal(
+                        "update desk.letter_version set reviewer = 'editor', review_since = now() where id = ?",
+                        version))
                 .isEqualTo(ACCEPTED);
     }
 
