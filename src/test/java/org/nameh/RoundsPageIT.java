@@ -3,6 +3,8 @@ package org.nameh;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
@@ -75,8 +77,8 @@ class RoundsPageIT {
         var editor = at(browser.enter("editor"), letter + "/review");
         editor.page().getByText("Declare a conflict of interest").first().click();
         editor.press("Declare a conflict of interest");
-        assertThat(editor.besides("Why")).containsText("Write why");
-        editor.write("Why", "My cousin wrote it.").press("Declare a conflict of interest");
+        assertThat(editor.besides("Why you are too near to it")).containsText("Write why");
+        editor.write("Why you are too near to it", "My cousin wrote it.").press("Declare a conflict of interest");
 
         assertThat(editor.button("Approve")).hasCount(0);
         assertThat(at(browser.enter("editor2"), letter + "/review").page().locator("blockquote.reason"))
@@ -107,14 +109,20 @@ class RoundsPageIT {
 
         at(editor, letter + "/review").press("Approve");
         editor.press("Publish");
-        assertThat(editor.besides("English")).containsText("Write in one language at least");
-        editor.write("Deutsch", "Ein Absatz war falsch.").press("Publish");
+        assertThat(editor.page().locator("#changeNote-en-error")).containsText("Write in one language at least");
+        corrected(editor, "Deutsch").fill("Ein Absatz war falsch.");
+        editor.press("Publish");
 
         assertThat(editor.said()).hasText("The correction is published.");
         editor.follow("Read it as the public does");
         assertThat(editor.page().locator("main .notice").first()).containsText("Corrected on");
         assertThat(editor.page().locator("main .notice bdi[lang=de]")).hasText("Ein Absatz war falsch.");
         at(editor, letter + "/review").press("Withdraw");
+    }
+
+    private static Locator corrected(Staff editor, String language) {
+        var notes = editor.page().getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("What was corrected"));
+        return editor.field(notes, language);
     }
 
     private static void consent(Staff clerk) {

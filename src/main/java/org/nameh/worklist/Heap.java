@@ -46,7 +46,7 @@ public enum Heap {
                 .replace("TOO_NEAR", "select c.letter_id from desk.standing_conflict c where c.account = ME")
                 .replace("APPROVED_BY_ME", """
                         exists (select from desk.standing_decision d
-                                where d.version_id = w.version_id and d.outcome = 'APPROVE' and d.decided_by = ME)""")
+                                where d.version_id = w.version_id and d.outcome = 'APPROVE' and d.decided_by = ME offset 0)""")
                 .replace("OWN", OWN)
                 .replace("TASKS", "select t.letter_id from desk.open_task t where t.translator = ME")
                 .replace("ME", "(select me from asked)")

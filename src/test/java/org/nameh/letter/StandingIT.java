@@ -40,7 +40,8 @@ class StandingIT {
             left join lateral (
                 select q.publish_at,
                        exists (select from desk.suspension s where s.publication_id = q.id and s.lifted_at is null) as stopped
-                from desk.publication q where q.letter_id = l.id and q.ended_at is null) p on true
+                from desk.publication q where q.letter_id = l.id and q.ended_at is null
+                order by q.publish_at, q.id limit 1) p on true
             cross join lateral (
                 select exists (select from desk.embargo_line x where x.letter_id = l.id and x.stands) as stands) e
             left join lateral (

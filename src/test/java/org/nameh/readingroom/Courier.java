@@ -201,7 +201,7 @@ class Courier {
     }
 
     void publishCorrection(RegistrationNumber number, Instant from, String note) {
-        editor.run(() -> door.correct(number, from, Set.of(), Map.of("en", note)));
+        editor.run(() -> press.correct(number, from, Set.of(), Map.of("en", note)));
     }
 
     void suspend(RegistrationNumber number, String reason) {

@@ -202,7 +202,7 @@ class PublishedScanIT {
         scans.look(scan);
         courier.approve(number);
         assertThat(page(number, "1.jpg").body()).isEqualTo(before);
-        courier.publish(number, null);
+        courier.publishCorrection(number, null, "A name is masked now.");
 
         assertThat(page(number, "1.jpg").body()).isNotEqualTo(before);
     }

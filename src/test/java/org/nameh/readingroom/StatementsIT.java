@@ -156,7 +156,7 @@ class StatementsIT {
 
         assertThat(cost(editor, "/desk/letters/" + described(60).inAddress() + "/review"))
                 .isEqualTo(brief);
-        assertThat(brief.desk()).isEqualTo(37);
+        assertThat(brief.desk()).isEqualTo(39);
     }
 
     @Test

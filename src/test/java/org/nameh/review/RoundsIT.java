@@ -186,7 +186,7 @@ class RoundsIT {
         var number = journey.submitted();
         editor.run(() -> review.sendBack(number, 1, GROUNDS));
 
-        var round = translator.get(() -> scriptorium.show(number)).rounds().get(0);
+        var round = translator.get(() -> scriptorium.show(number)).decided().get(0);
 
         assertThat(round.submittedBy()).isEqualTo("translator");
         assertThat(round.decisions()).extracting(DecisionRow::reason).containsExactly("A street can be read.");

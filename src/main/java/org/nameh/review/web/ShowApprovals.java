@@ -51,10 +51,13 @@ public class ShowApprovals {
     }
 
     private String missing() {
-        return letter.isApprover()
-                ? messages.text("review.approvals.yours")
-                : messages.text(
-                        "review.approvals.others", page.joined(letter.getSheet().approvers()));
+        if (letter.isApprover()) {
+            return messages.text("review.approvals.yours");
+        }
+        var others = letter.getSheet().approvers();
+        return others.isEmpty()
+                ? messages.text("review.approvals.nobody")
+                : messages.text("review.approvals.others", page.joined(others));
     }
 
     /** Whether the one in front of the page has approved the version. */
