@@ -167,7 +167,8 @@ class AuditChainIT {
                 """;
         var untold = decisions + """
                 and (select count(*) from desk.audit_entry a where a.xmin = d.xmin and a.account = d.decided_by
-                     and a.action in ('VERSION_APPROVED', 'VERSION_RETURNED', 'VERSION_REJECTED')) <> 1
+                     and a.action in ('VERSION_APPROVED', 'VERSION_ENDORSED', 'APPROVAL_RECAST', 'VERSION_RETURNED', 'VERSION_REJECTED',
+                                      'DECISION_COUNTERED')) <> 1
                 """;
 
         assertThat(desk.one(Long.class, decisions, QUIET_YEAR)).isPositive();

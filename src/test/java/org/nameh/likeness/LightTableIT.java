@@ -370,7 +370,7 @@ class LightTableIT {
 
     private void write(RegistrationNumber number, String language, String text) {
         var draft = new Draft(language, text, Map.of(), Map.of(), List.of(), List.of());
-        translator.run(() -> scriptorium.save(number, scriptorium.show(number).seenVersion(), draft));
+        clerk.run(() -> scriptorium.save(number, scriptorium.show(number).seenVersion(), draft));
     }
 
     private static String words(int count) {
