@@ -36,7 +36,7 @@ class PublishPageIT {
         assertThat(editor.page()).hasURL(ON_THE_WAY);
         var other = browser.enter("editor2");
         other.page().navigate(address);
-        other.press("Lift the suspension");
+        other.press("Agree, and lift the suspension");
         assertThat(other.page()).hasURL(ON_THE_WAY);
         editor.page().navigate(address);
         editor.write("Reason", "The consent ended.").press("Withdraw");
