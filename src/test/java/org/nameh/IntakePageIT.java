@@ -61,7 +61,7 @@ class IntakePageIT {
         var seconds = (System.nanoTime() - began) / 1e9;
         System.out.printf("keys for each of twelve letters: %s; %.1f s for all, waiting included%n", counts, seconds);
         assertThat(counts).hasSize(12).allMatch(count -> count <= KEYS_AT_MOST);
-        assertThat(clerk.page().locator(".count")).hasText("12 announced, 12 found");
+        assertThat(clerk.page().locator("main .count")).hasText("12 announced, 12 found");
         closeConsignment(clerk);
     }
 
@@ -175,7 +175,7 @@ class IntakePageIT {
         assertThat(clerk.field("Addressee")).hasValue("Somebody in the camp");
         assertThat(clerk.field("Place")).hasValue("Kerman");
         assertThat(clerk.field("Sender")).hasValue("");
-        assertThat(clerk.page().locator(".count")).hasText("3 announced, 1 found");
+        assertThat(clerk.page().locator("main .count")).hasText("3 announced, 1 found");
 
         clerk.page().navigate(clerk.page().url().replaceAll("registered=[^&]*&", ""));
         assertThat(clerk.field("Addressee")).hasValue("Somebody in the camp");
