@@ -181,7 +181,7 @@ class NoticeBoardIT {
         secondEditor.run(() -> dispatch.assign(number, "editor2", null));
         editor.run(() -> dispatch.assign(number, null, null));
 
-        assertThat(told(translator, number)).containsExactly("LETTER_ASSIGNED");
+        assertThat(told(translator, number)).containsExactly("LETTER_ASSIGNED", "TRANSLATOR_ASSIGNED");
         assertThat(told(editor, number)).isEmpty();
         assertThat(told(secondEditor, number)).isEmpty();
     }
