@@ -42,6 +42,7 @@ class PeoplePageIT {
         var page = clerk.page();
         follow(clerk, "People");
         follow(clerk, "New person or body");
+        assertThat(page.locator("[autofocus]")).isFocused();
         type(page, "Farhad " + surname + "\nفرهاد " + surname);
         page.keyboard().press("Tab");
         page.keyboard().press("Tab");
