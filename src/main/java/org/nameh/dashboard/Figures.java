@@ -63,6 +63,8 @@ public class Figures {
 
     private static final String SHARES = """
             select a.name,
+                (select count(*) from desk.work_item w where w.assignee = a.name
+                    and w.stage in ('REGISTERED', 'DRAFT', 'SUBMITTED', 'IN_REVIEW', 'RETURNED', 'APPROVED', 'SUSPENDED')) as assigned,
                 (select count(*) from desk.letter l where l.registered_by = a.name and l.registered_at >= s.since) as registered,
                 (select count(*) from desk.letter_version v where v.submitted_by = a.name and v.submitted_at >= s.since) as submitted,
                 (select count(*) from desk.decision d where d.decided_by = a.name and d.decided_at >= s.since) as decided,
@@ -140,6 +142,7 @@ public class Figures {
     List<Share> shares(String whose, LocalDate since, Clock clock) {
         return rows(SHARES)
                 .addScalar("name", String.class)
+                .addScalar("assigned", Long.class)
                 .addScalar("registered", Long.class)
                 .addScalar("submitted", Long.class)
                 .addScalar("decided", Long.class)
@@ -148,7 +151,8 @@ public class Figures {
                 .setParameter("since", since)
                 .setParameter("zone", clock.getZone().getId())
                 .getResultStream()
-                .map(row -> new Share((String) row[0], (Long) row[1], (Long) row[2], (Long) row[3], (Instant) row[4]))
+                .map(row -> new Share(
+                        (String) row[0], (Long) row[1], (Long) row[2], (Long) row[3], (Long) row[4], (Instant) row[5]))
                 .toList();
     }
 

@@ -73,6 +73,26 @@ class DashboardPageIT {
     }
 
     @Test
+    void countsWhatIsAssignedToSomebody() throws SQLException {
+        var page = browser.enter("clerk").register("Given to the clerk").page();
+        page.navigate("/desk/dashboard");
+        var assigned = page.locator("table.people tbody td").first();
+        var before = Long.parseLong(assigned.innerText().replace(",", ""));
+
+        try (var desk = Sql.as("nameh_desk")) {
+            desk.run("""
+                    insert into desk.assignment (letter_id, assignee, assigned_by, assigned_at)
+                    select l.id, 'clerk', 'editor', now() from desk.letter l where l.incipit = 'Given to the clerk'
+                    order by l.id desc limit 1
+                    """);
+            desk.commit();
+        }
+        page.reload();
+
+        assertThat(Long.parseLong(assigned.innerText().replace(",", ""))).isEqualTo(before + 1);
+    }
+
+    @Test
     void showsAClerkTheirOwnPartAlone() {
         var page = browser.enter("clerk").page();
         page.navigate("/desk/dashboard");
