@@ -84,7 +84,8 @@ create trigger guard_lifting before insert on desk.embargo_lifting for each row 
 grant select, insert on desk.embargo, desk.embargo_confirmation, desk.embargo_lifting to nameh_desk;
 
 -- A publication under an embargo is one whose time has not come. Without a day it ends with the year 9999
--- (what is exported as XML knows no infinity). Else as it was.
+-- (what is exported as XML knows no infinity). Whatever correction waits beside it, a letter has one standing: that of the edition
+-- that was let out first. Else as it was.
 create or replace view desk.derived_standing as
     select l.id as letter_id, l.registration_year, l.registration_serial, s.standing,
            case s.standing when 'PUBLISHED' then greatest(p.publish_at, (

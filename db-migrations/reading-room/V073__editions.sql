@@ -95,35 +95,6 @@ $$;
 create constraint trigger guard_correction after insert on desk.publication deferrable initially deferred
     for each row execute function desk.guard_correction();
 
--- One standing whatever waits beside: that of the edition that was let out first.
-create or replace view desk.derived_standing as
-    select l.id as letter_id, l.registration_year, l.registration_serial, s.standing,
-           case s.standing when 'PUBLISHED' then p.publish_at end as publish_at
-    from desk.letter l
-    left join lateral (
-        select x.state, x.ordinal
-        from desk.letter_version x where x.letter_id = l.id
-        order by x.ordinal desc limit 1) v on true
-    left join lateral (
-        select q.publish_at,
-               exists (select from desk.suspension s join desk.publication o on o.id = s.publication_id
-                       where o.letter_id = l.id and o.ended_at is null and s.lifted_at is null) as stopped
-        from desk.publication q where q.letter_id = l.id and q.ended_at is null
-        order by q.publish_at, q.id limit 1) p on true
-    cross join lateral (
-        select case
-            when l.state <> 'REGISTERED' then l.state
-            when p.stopped then 'SUSPENDED'
-            when p.publish_at is not null then 'PUBLISHED'
-            when v.state = 'DRAFT' and v.ordinal > 1 and (
-                select x.state from desk.letter_version x where x.letter_id = l.id and x.ordinal < v.ordinal
-                order by x.ordinal desc limit 1) = 'RETURNED' then 'RETURNED'
-            when v.state = 'APPROVED' and v.ordinal <= (
-                select max(y.ordinal) from desk.publication q join desk.letter_version y on y.id = q.version_id
-                where q.letter_id = l.id and q.ending = 'WITHDRAWN') then 'WITHDRAWN'
-            else coalesce(v.state, 'REGISTERED')
-        end) s (standing);
-
 -- The mark under which an edition stands on the shelf: the public id of its letter, in the second place with a tilde behind it. It
 -- is shown under the public id.
 alter table reading_room.published_letter
