@@ -64,20 +64,12 @@ public class Door {
     Event<Fact> facts;
 
     /**
-     * Publishes the approved version of a letter, from an instant on (null: now).
+     * Publishes the approved version of a letter without the translations into some languages, and what stands above them; from an
+     * instant on (null: now).
      *
      * @throws PublicationRefused if no version is approved as the house asks, if no consent covers publishing the text in its
-     *     language, or if the consent hides the writer's name and it can be read; also where it would correct what is read
-     *     already, and for a later day of the same text
-     */
-    public void publish(@NotNull RegistrationNumber number, Instant publishAt) {
-        publish(number, publishAt, Set.of());
-    }
-
-    /**
-     * The same without the translations into some languages, and what stands above them.
-     *
-     * @throws PublicationRefused also if nobody has signed another translation off that the consent covers
+     *     language, if the consent hides the writer's name and it can be read, or if nobody has signed another translation off that
+     *     the consent covers; also where it would correct what is read already, and for a later day of the same text
      */
     public void publish(@NotNull RegistrationNumber number, Instant publishAt, @NotNull Set<String> without) {
         letOut(number, publishAt, without, Map.of());

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -86,7 +87,7 @@ class AuditTrailIT {
         journey.submit(number);
         editor.run(() -> review.approve(number, 2));
         var consent = journey.consent(number, Journey.terms(NameDisclosure.ANONYMOUS));
-        editor.run(() -> door.publish(number, null));
+        editor.run(() -> door.publish(number, null, Set.of()));
         editor.run(() -> door.suspend(number, null));
         editor.run(() -> door.proposeRestoring(number));
         secondEditor.run(() -> door.restore(number));
@@ -166,7 +167,7 @@ class AuditTrailIT {
                 () -> translator.run(() -> scriptorium.revise(number)),
                 () -> editor.run(() -> review.approve(number, 7)),
                 () -> editor.run(() -> review.sendBack(number, 1, Grounds.none())),
-                () -> editor.run(() -> door.publish(number, null)),
+                () -> editor.run(() -> door.publish(number, null, Set.of())),
                 () -> editor.run(() -> door.suspend(number, null)),
                 () -> clerk.run(() -> consents.revoke(-1, null)))) {
             assertThatThrownBy(attempt::run).isInstanceOf(Refusal.class);

@@ -152,7 +152,7 @@ public class DemoLetters {
         }
         if (PUBLIC.contains(letter.state)) {
             var from = letter.state.equals("SCHEDULED") ? Instant.now().plus(30, ChronoUnit.DAYS) : null;
-            editor.run(() -> door.publish(number, from));
+            editor.run(() -> door.publish(number, from, Set.of()));
         }
         takeAway(number, letter);
     }

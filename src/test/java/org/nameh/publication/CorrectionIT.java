@@ -220,7 +220,7 @@ class CorrectionIT {
         journey.submit(number);
         editor.run(() -> review.approve(number, 1));
         journey.consent(number, Journey.terms(NameDisclosure.ANONYMOUS));
-        editor.run(() -> door.publish(number, null));
+        editor.run(() -> door.publish(number, null, Set.of()));
         publicId = editor.get(() -> door.sheet(number)).orElseThrow().publicId();
         translator.run(() -> scriptorium.revise(number));
         var heading = new Heading("Waiting at the gate", null, null, null);

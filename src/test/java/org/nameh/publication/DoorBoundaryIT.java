@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -98,7 +99,7 @@ class DoorBoundaryIT {
 
         assertRefused("publication.refused.notApproved");
         editor.run(() -> review.approve(number, 1));
-        editor.run(() -> door.publish(number, null));
+        editor.run(() -> door.publish(number, null, Set.of()));
         assertThat(read()).isPresent();
     }
 
@@ -115,7 +116,7 @@ class DoorBoundaryIT {
         assertRefused("publication.refused.noConsent");
 
         journey.consent(number, ANONYMOUS);
-        editor.run(() -> door.publish(number, null));
+        editor.run(() -> door.publish(number, null, Set.of()));
         assertThat(read()).isPresent();
     }
 
@@ -125,10 +126,10 @@ class DoorBoundaryIT {
         var today = LocalDate.now(ZoneOffset.UTC);
         journey.consent(number, Journey.terms(Act.PUBLISH_TEXT, NameDisclosure.ANONYMOUS, today.plusDays(3)));
 
-        assertThatThrownBy(() -> editor.run(() -> door.publish(number, TOMORROW.plus(9, ChronoUnit.DAYS))))
+        assertThatThrownBy(() -> editor.run(() -> door.publish(number, TOMORROW.plus(9, ChronoUnit.DAYS), Set.of())))
                 .isInstanceOf(PublicationRefused.class)
                 .hasMessage("publication.refused.noConsent");
-        editor.run(() -> door.publish(number, TOMORROW));
+        editor.run(() -> door.publish(number, TOMORROW, Set.of()));
         assertThat(sheet()).isPresent();
     }
 
@@ -160,7 +161,7 @@ class DoorBoundaryIT {
 
         assertRefused("publication.refused.nameReadable");
         journey.consent(number, Journey.terms(NameDisclosure.FULL));
-        editor.run(() -> door.publish(number, null));
+        editor.run(() -> door.publish(number, null, Set.of()));
         assertThat(read()).contains("I, Shirin Pazhvak, waited.");
     }
 
@@ -177,7 +178,7 @@ class DoorBoundaryIT {
         number = journey.published();
 
         for (var other : List.of(clerk, translator, admin, auditor)) {
-            assertThatThrownBy(() -> other.run(() -> door.publish(number, null)))
+            assertThatThrownBy(() -> other.run(() -> door.publish(number, null, Set.of())))
                     .isInstanceOf(EJBAccessException.class);
             assertThatThrownBy(() -> other.run(() -> door.suspend(number, null)))
                     .isInstanceOf(EJBAccessException.class);
@@ -188,7 +189,7 @@ class DoorBoundaryIT {
                             other.run(() -> door.withdraw(number, Withdrawal.on(WithdrawalGround.OTHER, null))))
                     .isInstanceOf(EJBAccessException.class);
         }
-        assertThatThrownBy(() -> door.publish(number, null)).isInstanceOf(EJBAccessException.class);
+        assertThatThrownBy(() -> door.publish(number, null, Set.of())).isInstanceOf(EJBAccessException.class);
     }
 
     @Test
@@ -208,12 +209,12 @@ class DoorBoundaryIT {
     private RegistrationNumber scheduled(Instant from) {
         var letter = journey.approved();
         journey.consent(letter, ANONYMOUS);
-        editor.run(() -> door.publish(letter, from));
+        editor.run(() -> door.publish(letter, from, Set.of()));
         return letter;
     }
 
     private void assertRefused(String why) {
-        assertThatThrownBy(() -> editor.run(() -> door.publish(number, null)))
+        assertThatThrownBy(() -> editor.run(() -> door.publish(number, null, Set.of())))
                 .isInstanceOf(PublicationRefused.class)
                 .hasMessage(why);
     }

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -73,7 +74,7 @@ class EmbargoDeskIT {
         journey.consent(number, Journey.terms(NameDisclosure.ANONYMOUS));
         await(number);
 
-        editor.run(() -> door.publish(number, null));
+        editor.run(() -> door.publish(number, null, Set.of()));
         var publicId = editor.get(() -> door.sheet(number)).orElseThrow().publicId();
         assertThat(readingRoom.read(publicId, Language.EN)).isEmpty();
         assertThat(readingRoom.absence(publicId, Language.EN)).isEmpty();
@@ -107,7 +108,7 @@ class EmbargoDeskIT {
         journey.submit(number);
         editor.run(() -> review.approve(number, 2));
 
-        assertThatThrownBy(() -> editor.run(() -> door.publish(number, null)))
+        assertThatThrownBy(() -> editor.run(() -> door.publish(number, null, Set.of())))
                 .isInstanceOf(PublicationRefused.class)
                 .hasMessage("publication.refused.embargoed");
     }

@@ -116,7 +116,7 @@ class TakingAwayIT {
         assertThatThrownBy(() -> editor.run(() -> door.restore(number))).hasMessage("publication.refused.noConsent");
 
         journey.consent(number, ANONYMOUS);
-        editor.run(() -> door.publish(number, null));
+        editor.run(() -> door.publish(number, null, Set.of()));
         assertThat(read()).isPresent();
     }
 
@@ -159,7 +159,7 @@ class TakingAwayIT {
         journey.submit(number);
         editor.run(() -> review.approve(number, 1));
         journey.consent(number, Journey.terms(NameDisclosure.FULL));
-        editor.run(() -> door.publish(number, null));
+        editor.run(() -> door.publish(number, null, Set.of()));
         publicId();
 
         for (var note : List.of("Shirin Pazhvak asked us.", "شیرین پژواک خواست.", "S. Pazhvak asked us.")) {
@@ -204,7 +204,7 @@ class TakingAwayIT {
         publicId();
         withdraw();
 
-        editor.run(() -> door.publish(number, TOMORROW));
+        editor.run(() -> door.publish(number, TOMORROW, Set.of()));
 
         assertThat(read()).isEmpty();
         assertThat(absence()).get().extracting(Absence::ground).isEqualTo("ERROR");
@@ -229,12 +229,12 @@ class TakingAwayIT {
     private RegistrationNumber scheduled(Instant from) {
         var letter = journey.approved();
         journey.consent(letter, ANONYMOUS);
-        editor.run(() -> door.publish(letter, from));
+        editor.run(() -> door.publish(letter, from, Set.of()));
         return letter;
     }
 
     private void assertRefused(String why) {
-        assertThatThrownBy(() -> editor.run(() -> door.publish(number, null)))
+        assertThatThrownBy(() -> editor.run(() -> door.publish(number, null, Set.of())))
                 .isInstanceOf(PublicationRefused.class)
                 .hasMessage(why);
     }

@@ -119,8 +119,9 @@ class TransitionsIT {
                 new Transition("B7 counter an approval", journey::approved, this::counter, EDITORS),
                 new Transition("B7 counter a rejection", this::rejected, this::counter, EDITORS),
                 new Transition("B8 supersede", this::resubmitted, letter -> review.approve(letter, 2), EDITORS),
-                new Transition("C1 clear", this::consented, letter -> door.publish(letter, tomorrow()), EDITORS),
-                new Transition("C2 publish", this::consented, letter -> door.publish(letter, null), EDITORS),
+                new Transition(
+                        "C1 clear", this::consented, letter -> door.publish(letter, tomorrow(), Set.of()), EDITORS),
+                new Transition("C2 publish", this::consented, letter -> door.publish(letter, null, Set.of()), EDITORS),
                 new Transition("C2 correct", this::revised, this::correct, EDITORS),
                 new Transition("C3 suspend", journey::published, letter -> door.suspend(letter, null), EDITORS),
                 new Transition("C4 propose to restore", this::suspended, door::proposeRestoring, EDITORS),

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import javax.imageio.ImageIO;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -236,7 +237,7 @@ class PublishedScanIT {
         var number = scans.approved(scanned(MASKED).number());
         scans.allow(number);
 
-        assertThatThrownBy(() -> editor.run(() -> door.publish(number, null)))
+        assertThatThrownBy(() -> editor.run(() -> door.publish(number, null, Set.of())))
                 .isInstanceOf(PublicationRefused.class)
                 .hasMessage("publication.refused.notCopied");
         assertThat(status(number)).isEqualTo(404);

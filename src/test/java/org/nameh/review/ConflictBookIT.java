@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -91,7 +92,7 @@ class ConflictBookIT {
         journey.consent(number, Journey.terms(NameDisclosure.ANONYMOUS));
 
         for (var attempt : List.<Runnable>of(
-                () -> door.publish(number, null),
+                () -> door.publish(number, null, Set.of()),
                 () -> door.proposeRestoring(number),
                 () -> door.restore(number),
                 () -> embargoes.lift(number, 1, "He came out."))) {

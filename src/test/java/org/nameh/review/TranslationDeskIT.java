@@ -163,7 +163,7 @@ class TranslationDeskIT {
         journey.consent(number, Journey.terms(NameDisclosure.ANONYMOUS));
 
         assertThat(state(number)).isEqualTo(TranslationState.STALE);
-        assertThatThrownBy(() -> editor.run(() -> door.publish(number, null)))
+        assertThatThrownBy(() -> editor.run(() -> door.publish(number, null, Set.of())))
                 .isInstanceOfSatisfying(
                         PublicationRefused.class,
                         refused -> assertThat(refused.getDetails()).hasToString("[FR]"))

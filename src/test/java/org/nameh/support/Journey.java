@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.nameh.consent.Act;
 import org.nameh.consent.ConsentBook;
@@ -134,7 +135,7 @@ public class Journey {
     public RegistrationNumber published() {
         var number = approved();
         consent(number, terms(NameDisclosure.ANONYMOUS));
-        editor.run(() -> door.publish(number, null));
+        editor.run(() -> door.publish(number, null, Set.of()));
         return number;
     }
 
