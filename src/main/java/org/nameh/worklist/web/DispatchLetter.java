@@ -132,7 +132,7 @@ public class DispatchLetter {
     private void again(String done) {
         messages.afterRedirect(done);
         var from = request.getParameter("from");
-        Redirect.to(request.getParameter("page").equals("review") ? here("/review", from) : here("", from));
+        Redirect.to("review".equals(request.getParameter("page")) ? here("/review", from) : here("", from));
     }
 
     private String here(String page, String from) {
