@@ -147,7 +147,7 @@ class MailPageIT {
             assertThat(server.await(2, TWO_ROUNDS)).hasSize(1);
         }
         admin.page().navigate("/desk/mail");
-        assertThat(admin.page().locator("main")).containsText("All mail is sent.");
+        assertThat(admin.page().locator("main")).containsText("Nothing waits to be sent.");
     }
 
     @Test
