@@ -67,7 +67,8 @@ begin
 end
 $$;
 
-revoke all on all tables in schema reading_room from nameh_reader;
+revoke all on reading_room.letter, reading_room.heading, reading_room.text, reading_room.page, reading_room.gone, reading_room.gone_note,
+    reading_room.kind_label from nameh_reader;
 grant select on reading_room.letter, reading_room.heading, reading_room.text, reading_room.page, reading_room.gone, reading_room.gone_note,
     reading_room.kind_label to nameh_reader;
 revoke execute on all functions in schema reading_room from public;

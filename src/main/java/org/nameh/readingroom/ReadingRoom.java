@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
+import java.util.List;
 import java.util.Optional;
 import org.nameh.platform.Language;
 import org.nameh.platform.Slice;
@@ -19,9 +20,17 @@ public class ReadingRoom {
     @Inject
     PublishedLetters letters;
 
+    @Inject
+    Items items;
+
     /** A letter for a reader of a language of the pages, if the public may read it now. */
     public Optional<Rendition> read(@NotNull String publicId, @NotNull Language reader) {
         return letters.find(publicId, reader);
+    }
+
+    /** A letter as a whole item, in every language of the pages, if the public may read it now. */
+    public Optional<Item> item(@NotNull String publicId) {
+        return items.of(List.of(publicId)).stream().findFirst();
     }
 
     /** The picture of a page of a letter, for reading or small, if the public may see it now. */
