@@ -18,6 +18,8 @@ class OccasionTest {
         assertThat(Occasion.VERSION_RETURNED.address("2026/0012")).isEqualTo("/desk/letters/2026-0012");
         assertThat(Occasion.VERSION_SUBMITTED.address("2026/0012")).isEqualTo("/desk/letters/2026-0012/review");
         assertThat(Occasion.LETTER_ASSIGNED.address("2026/0012")).isEqualTo("/desk/letters/2026-0012");
+        assertThat(Occasion.EMBARGO_SET.address("2026/0012")).isEqualTo("/desk/letters/2026-0012/embargo");
+        assertThat(Occasion.EMBARGO_LIFTED.address("2026/0012")).isEqualTo("/desk/letters/2026-0012/embargo");
     }
 
     @Test
