@@ -28,6 +28,7 @@ enum Occasion {
     EMBARGO_SET(Audience.EDITORS, "/embargo"),
     EMBARGO_LIFTED(Audience.EDITORS, "/embargo"),
     LETTER_ASSIGNED(Audience.CONCERNED),
+    LETTERS_ASSIGNED(Audience.CONCERNED, "/desk/queue"),
     IMPORT_FINISHED(Audience.CONCERNED, "/desk/import");
 
     private static final Map<String, Occasion> BY_ACTION =

@@ -184,8 +184,7 @@ class NoticeBoardIT {
         var number = journey.registered();
 
         editor.run(() -> embargoes.set(
-                number,
-                NewEmbargo.awaiting(UUID.randomUUID(), "The end of the trial.", 6, "The family asked.")));
+                number, NewEmbargo.awaiting(UUID.randomUUID(), "The end of the trial.", 6, "The family asked.")));
         secondEditor.run(() -> embargoes.lift(number, standing(number), "The trial is over."));
 
         assertThat(told(secondEditor, number)).containsExactly("EMBARGO_SET");

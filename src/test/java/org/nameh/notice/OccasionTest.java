@@ -25,6 +25,7 @@ class OccasionTest {
     @Test
     void leadsElsewhereWhereThereIsNoLetter() {
         assertThat(Occasion.IMPORT_FINISHED.address(null)).isEqualTo("/desk/import");
+        assertThat(Occasion.LETTERS_ASSIGNED.address(null)).isEqualTo("/desk/queue");
     }
 
     @Test
