@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
 
-/** What one account is told of one thing that happened: the action and the number of the letter, and no word more. */
+/** What one account is told of one thing that happened: the action and the number of the letter, or how many there were, and no word more. */
 @Entity
 @Immutable
 @Table(name = "notice")
@@ -23,6 +23,8 @@ public class Notice {
     private String action;
 
     private String letter;
+
+    private Integer letters;
 
     @Column(name = "told_by", nullable = false)
     private String toldBy;

@@ -14,8 +14,8 @@ import org.nameh.platform.Slice;
 public class Notices {
 
     private static final String TELL = """
-            insert into desk.notice (account, action, letter, told_by, told_at)
-            select a.name, :action, cast(:letter as text), :by, :at from desk.account a where a.disabled_at is null
+            insert into desk.notice (account, action, letter, letters, told_by, told_at)
+            select a.name, :action, cast(:letter as text), cast(:letters as integer), :by, :at from desk.account a where a.disabled_at is null
             """;
 
     private static final String EDITORS = TELL + """
@@ -44,7 +44,7 @@ public class Notices {
                 select from desk.notice n where n.account = :account and n.read_at is null limit 100) counted
             """;
 
-    private static final String ROWS = "select n.id, n.action, n.letter, n.toldBy, n.toldAt from Notice n ";
+    private static final String ROWS = "select n.id, n.action, n.letter, n.letters, n.toldBy, n.toldAt from Notice n ";
 
     private static final String FRESH = ROWS + "where n.account = :account and n.readAt is null order by n.id desc";
 
@@ -69,6 +69,7 @@ public class Notices {
         told(fact, audience)
                 .setParameter("action", fact.action())
                 .setParameter("letter", fact.subject().orElse(null))
+                .setParameter("letters", fact.howMany().orElse(null))
                 .setParameter("by", by)
                 .setParameter("at", at)
                 .executeUpdate();

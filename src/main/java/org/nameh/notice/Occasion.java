@@ -25,22 +25,26 @@ enum Occasion {
     LETTER_RESTORED(Audience.EDITORS),
     LETTER_WITHDRAWN(Audience.EDITORS),
     CONSENT_REVOKED(Audience.EDITORS),
+    EMBARGO_SET(Audience.EDITORS, "/embargo"),
+    EMBARGO_LIFTED(Audience.EDITORS, "/embargo"),
     LETTER_ASSIGNED(Audience.CONCERNED),
+    LETTERS_ASSIGNED(Audience.CONCERNED, "/desk/queue"),
     IMPORT_FINISHED(Audience.CONCERNED, "/desk/import");
 
     private static final Map<String, Occasion> BY_ACTION =
             Arrays.stream(values()).collect(Collectors.toMap(Enum::name, Function.identity()));
 
     private final Audience audience;
-    private final String elsewhere;
+    private final String page;
 
     Occasion(Audience audience) {
-        this(audience, "/desk/notices");
+        this(audience, audience.page());
     }
 
-    Occasion(Audience audience, String elsewhere) {
+    /** The page follows the address of the letter; where such a fact happens to no letter, it is a place of the desk. */
+    Occasion(Audience audience, String page) {
         this.audience = audience;
-        this.elsewhere = elsewhere;
+        this.page = page;
     }
 
     /** The occasion that a fact is, if anybody is told of such. */
@@ -59,6 +63,6 @@ enum Occasion {
 
     /** Where the notice leads: to the letter, as a registration number, or where there is none (null) to another place of the desk. */
     String address(String letter) {
-        return letter == null ? elsewhere : "/desk/letters/" + letter.replace('/', '-') + audience.page();
+        return letter == null ? page : "/desk/letters/" + letter.replace('/', '-') + page;
     }
 }

@@ -22,6 +22,11 @@ public interface Fact {
         return Optional.empty();
     }
 
+    /** To how many letters it happened, where they are told of together. */
+    default Optional<Integer> howMany() {
+        return Optional.empty();
+    }
+
     /** What else tells one such fact from another, at most 500 characters. */
     default Optional<String> detail() {
         return Optional.empty();

@@ -40,7 +40,7 @@ public class Bulks {
             """;
 
     private static final String SHEET = """
-            select a.id, a.action, a.assignee, a.day, a.word, a.state, a.run, a.asked_by, a.asked_at,
+            select a.id, a.action, a.assignee, a.day, a.word, a.state, a.run, a.asked_by, a.asked_at, a.told,
                    count(i.letter_id) as letters, count(*) filter (where i.outcome = 'DONE') as done,
                    count(*) filter (where i.outcome = 'REFUSED') as refused
             from desk.bulk_action a left join desk.bulk_item i on i.action_id = a.id
@@ -52,7 +52,9 @@ public class Bulks {
 
     private static final String MOVE = "update desk.bulk_action set state = :state, run = :run where id = :id";
 
-    private static final String BREAK_OFF = "update desk.bulk_action set state = 'INTERRUPTED' where state = 'RUNNING'";
+    private static final String TELL = "update desk.bulk_action set told = :told where id = :id";
+
+    private static final String RUNNING = "select a.id from desk.bulk_action a where a.state = 'RUNNING' order by a.id";
 
     private static final String WAITING = """
             select i.letter_id, w.registration_year, w.registration_serial,
@@ -133,6 +135,7 @@ public class Bulks {
                 .addScalar("letters", Integer.class)
                 .addScalar("done", Integer.class)
                 .addScalar("refused", Integer.class)
+                .addScalar("told", Integer.class)
                 .getResultStream()
                 .map(Bulks::sheet)
                 .findFirst();
@@ -152,7 +155,8 @@ public class Bulks {
                 row.get("asked_at", Instant.class),
                 row.get("letters", Integer.class),
                 row.get("done", Integer.class),
-                row.get("refused", Integer.class));
+                row.get("refused", Integer.class),
+                row.get("told", Integer.class));
     }
 
     /** An action, held until the transaction ends. */
@@ -170,8 +174,18 @@ public class Bulks {
                 .executeUpdate();
     }
 
-    void breakOff() {
-        session().createNativeMutationQuery(BREAK_OFF).executeUpdate();
+    /** Takes down of how many letters of an action their assignee was told. */
+    void tell(long id, int told) {
+        session()
+                .createNativeMutationQuery(TELL)
+                .setParameter("told", told)
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    /** The actions that are going on. */
+    List<Long> running() {
+        return session().createNativeQuery(RUNNING, Long.class).getResultList();
     }
 
     /** The next fifty letters that wait for an action, each with why it is refused it, if it is. */

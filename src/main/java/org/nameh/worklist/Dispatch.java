@@ -75,7 +75,7 @@ public class Dispatch {
         }
         var day = assignee == null ? null : due;
         dockets.assign(open(number).getId(), assignee, day, caller.name(), clock.instant());
-        facts.fire(new LetterAssigned(number, assignee, day, caller.name()));
+        facts.fire(new LetterAssigned(number, assignee, day, null, caller.name()));
     }
 
     /** Puts work on a letter off until a day that is still to come. @throws WorkRefused for a day that is over */

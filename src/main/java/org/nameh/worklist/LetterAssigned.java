@@ -6,8 +6,12 @@ import java.util.Set;
 import org.nameh.letter.RegistrationNumber;
 import org.nameh.platform.Fact;
 
-/** A letter was assigned to somebody, or (assignee null) to nobody any more. */
-public record LetterAssigned(RegistrationNumber number, String assignee, LocalDate due, String by) implements Fact {
+/**
+ * A letter was assigned to somebody, or (assignee null) to nobody any more; on its own, or as one of many by the job of a bulk (null:
+ * on its own).
+ */
+public record LetterAssigned(RegistrationNumber number, String assignee, LocalDate due, Long bulk, String by)
+        implements Fact {
 
     @Override
     public Optional<String> account() {
@@ -21,12 +25,14 @@ public record LetterAssigned(RegistrationNumber number, String assignee, LocalDa
 
     @Override
     public Optional<String> detail() {
-        return Optional.of((assignee == null ? "nobody" : assignee) + (due == null ? "" : " until " + due));
+        return Optional.of((assignee == null ? "nobody" : assignee)
+                + (due == null ? "" : " until " + due)
+                + (bulk == null ? "" : ", bulk " + bulk));
     }
 
-    /** Whom it is assigned to, unless it was they who took it. */
+    /** Whom it is assigned to, unless it was they who took it, or {@link LettersAssigned} tells them of many. */
     @Override
     public Set<String> concerned() {
-        return assignee == null || assignee.equals(by) ? Set.of() : Set.of(assignee);
+        return assignee == null || assignee.equals(by) || bulk != null ? Set.of() : Set.of(assignee);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -20,6 +21,8 @@ import org.nameh.demo.AsTranslator;
 import org.nameh.letter.RegistrationNumber;
 import org.nameh.platform.Language;
 import org.nameh.publication.Door;
+import org.nameh.publication.EmbargoDesk;
+import org.nameh.publication.NewEmbargo;
 import org.nameh.publication.Withdrawal;
 import org.nameh.publication.WithdrawalGround;
 import org.nameh.review.ConflictBook;
@@ -67,6 +70,9 @@ class NoticeBoardIT {
 
     @Inject
     Door door;
+
+    @Inject
+    EmbargoDesk embargoes;
 
     @Inject
     Undone undone;
@@ -171,6 +177,23 @@ class NoticeBoardIT {
         clerk.run(() -> consents.revoke(consent, null));
 
         assertThat(told(editor, number)).startsWith("CONSENT_REVOKED");
+    }
+
+    @Test
+    void tellsTheOtherEditorsThatAnEmbargoIsSetAndLifted() {
+        var number = journey.registered();
+
+        editor.run(() -> embargoes.set(
+                number, NewEmbargo.awaiting(UUID.randomUUID(), "The end of the trial.", 6, "The family asked.")));
+        secondEditor.run(() -> embargoes.lift(number, standing(number), "The trial is over."));
+
+        assertThat(told(secondEditor, number)).containsExactly("EMBARGO_SET");
+        assertThat(told(editor, number)).containsExactly("EMBARGO_LIFTED");
+        assertThat(told(clerk, number)).isEmpty();
+    }
+
+    private long standing(RegistrationNumber number) {
+        return editor.get(() -> embargoes.of(number)).get(0).id();
     }
 
     @Test

@@ -23,6 +23,11 @@ class NoticeGuardIT {
             insert into desk.notice (account, action, letter, told_by, told_at) values (?, 'VERSION_RETURNED', ?, 'editor', now())
             """;
 
+    private static final String COUNT = """
+            insert into desk.notice (account, action, letter, letters, told_by, told_at)
+            values ('guarded', 'LETTERS_ASSIGNED', ?, ?, 'editor', now())
+            """;
+
     private static final String CHOOSE = """
             insert into desk.mail_choice (account, frequency, language, address) values ('guarded', ?, 'en', ?)
             on conflict (account) do update set frequency = excluded.frequency, address = excluded.address
@@ -58,9 +63,17 @@ class NoticeGuardIT {
     }
 
     @Test
+    void noticeNamesOneLetterOrCountsMany() throws SQLException {
+        assertThat(desk.refusal(COUNT, null, 0)).isEqualTo("notice_counts_letters");
+        assertThat(desk.refusal(COUNT, "1901/0001", 2)).isEqualTo("notice_counts_letters");
+        assertThat(desk.refusal(COUNT, null, 2)).isEqualTo(ACCEPTED);
+    }
+
+    @Test
     void noticeStaysAsItWasTold() throws SQLException {
         desk.run(TELL, "guarded", "1901/0001");
 
+        assertThat(desk.refusal("update desk.notice set letters = 2")).isEqualTo(NO_RIGHT);
         assertThat(desk.refusal("update desk.notice set letter = '1901/0002'")).isEqualTo(NO_RIGHT);
         assertThat(desk.refusal("update desk.notice set mail_id = null")).isEqualTo(NO_RIGHT);
         assertThat(desk.refusal("delete from desk.notice")).isEqualTo(NO_RIGHT);

@@ -9,8 +9,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -20,6 +18,7 @@ import org.nameh.demo.AsClerk;
 import org.nameh.demo.AsEditor;
 import org.nameh.letter.RegistrationNumber;
 import org.nameh.letter.VoidDesk;
+import org.nameh.support.BulkEnd;
 import org.nameh.support.Journey;
 
 /** One thing done to many letters by a job. */
@@ -41,6 +40,9 @@ class BulkIT {
     VoidDesk voids;
 
     @Inject
+    BulkEnd end;
+
+    @Inject
     Journey journey;
 
     @Inject
@@ -59,7 +61,7 @@ class BulkIT {
     void assignsThoseChosenAndTellsOfEach() {
         var chosen = List.of(journey.submitted(), journey.registered());
 
-        var done = ended(editor.get(() -> desk.askFor(chosen, BulkOrder.assign("editor2", LATER))));
+        var done = end.of(editor.get(() -> desk.askFor(chosen, BulkOrder.assign("editor2", LATER))));
 
         assertThat(done.state()).isEqualTo(BulkState.DONE);
         assertThat(done.done()).isEqualTo(2);
@@ -74,11 +76,11 @@ class BulkIT {
         var tag = "bulk-" + System.nanoTime();
         var letters =
                 IntStream.range(0, 60).mapToObj(one -> journey.registered()).toList();
-        ended(editor.get(() -> desk.askFor(letters, BulkOrder.tag(tag))));
-        ended(editor.get(() -> desk.askFor(letters, BulkOrder.assign("editor", null))));
+        end.of(editor.get(() -> desk.askFor(letters, BulkOrder.tag(tag))));
+        end.of(editor.get(() -> desk.askFor(letters, BulkOrder.assign("editor", null))));
         var list = new QueueQuery(Heap.ASSIGNED, null, tag, null, Order.SINCE, null);
 
-        var done = ended(editor.get(() -> desk.askForAll(list, BulkOrder.hold("The office moves.", LATER))));
+        var done = end.of(editor.get(() -> desk.askForAll(list, BulkOrder.hold("The office moves.", LATER))));
 
         assertThat(done.done()).isEqualTo(60);
         letters.forEach(number -> assertThat(docket(number).heldUntil()).isEqualTo(LATER));
@@ -90,7 +92,7 @@ class BulkIT {
         clerk.run(() -> voids.burn(burnt, "Given in error."));
         var fine = journey.registered();
 
-        var done = ended(editor.get(() -> desk.askFor(List.of(burnt, fine), BulkOrder.tag("two"))));
+        var done = end.of(editor.get(() -> desk.askFor(List.of(burnt, fine), BulkOrder.tag("two"))));
 
         assertThat(done.done()).isEqualTo(1);
         assertThat(rows(done)).contains(new BulkRow(burnt, BulkOutcome.REFUSED, BulkRefusal.OUT_OF_WORK));
@@ -101,7 +103,7 @@ class BulkIT {
     void refusesAPersonWhoDoesNotWorkOnLetters() {
         var number = journey.registered();
 
-        var done = ended(editor.get(() -> desk.askFor(List.of(number), BulkOrder.assign("auditor", null))));
+        var done = end.of(editor.get(() -> desk.askFor(List.of(number), BulkOrder.assign("auditor", null))));
 
         assertThat(rows(done)).containsExactly(new BulkRow(number, BulkOutcome.REFUSED, BulkRefusal.ASSIGNEE));
     }
@@ -109,7 +111,7 @@ class BulkIT {
     @Test
     void doesNothingTwiceHoweverOftenItIsStarted() {
         var number = journey.registered();
-        var done = ended(editor.get(() -> desk.askFor(List.of(number), BulkOrder.assign("editor", null))));
+        var done = end.of(editor.get(() -> desk.askFor(List.of(number), BulkOrder.assign("editor", null))));
 
         assertThat(run.step(done.id(), done.run())).isFalse();
         run.broken(done.id(), done.run());
@@ -124,7 +126,7 @@ class BulkIT {
         var number = journey.submitted();
         editor.run(() -> dispatch.assign(number, "clerk", LATER));
 
-        var done = ended(admin.get(() -> desk.reassign("clerk", "editor2")));
+        var done = end.of(admin.get(() -> desk.reassign("clerk", "editor2")));
 
         assertThat(done.refused()).isZero();
         assertThat(docket(number).assignee()).isEqualTo("editor2");
@@ -141,17 +143,6 @@ class BulkIT {
         assertThatThrownBy(() -> clerk.get(() -> desk.reassign("editor", null))).isInstanceOf(EJBAccessException.class);
         assertThatThrownBy(() -> admin.get(() -> desk.askFor(number, BulkOrder.tag("x"))))
                 .isInstanceOf(EJBAccessException.class);
-    }
-
-    private BulkSheet ended(long id) {
-        var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
-        var sheet = editor.get(() -> desk.show(id));
-        while (sheet.state() == BulkState.RUNNING) {
-            assertThat(System.nanoTime()).as("the job never ended").isLessThan(end);
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
-            sheet = editor.get(() -> desk.show(id));
-        }
-        return sheet;
     }
 
     private List<BulkRow> rows(BulkSheet sheet) {

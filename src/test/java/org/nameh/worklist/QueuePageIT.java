@@ -211,7 +211,7 @@ class QueuePageIT {
     }
 
     @Test
-    void letsTheAdministratorReassignWhatSomebodyLeft() {
+    void letsTheAdministratorReassignWhatSomebodyLeftAndTellsTheOtherOnce() {
         var editor = opened();
         unfold(editor.page());
         editor.choose("Assigned to", "translator").press("Assign");
@@ -223,6 +223,14 @@ class QueuePageIT {
                 .press("Reassign");
 
         assertThat(admin.page().locator("main")).containsText("0 of them refused");
+        assertThat(admin.page().locator(".facts").last()).containsText("Done");
+        var other = browser.enter("editor2");
+        other.page().navigate("/desk/notices");
+        other.leave(() -> other.page()
+                .getByText(Pattern.compile("Letters assigned: \\d+"))
+                .first()
+                .click());
+        assertThat(other.page()).hasURL(Browser.HOUSE + "/desk/queue");
     }
 
     @Test

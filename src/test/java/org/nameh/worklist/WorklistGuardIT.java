@@ -219,6 +219,21 @@ class WorklistGuardIT {
     }
 
     @Test
+    void forgetsNoLetterOfManyThatItsAssigneeWasToldOf() throws SQLException {
+        var action = desk.one(Long.class, """
+                insert into desk.bulk_action (action, assignee, state, run, asked_by, asked_at)
+                values ('ASSIGN', 'editor', 'GATHERING', 0, 'editor', now()) returning id
+                """);
+        var tell = "update desk.bulk_action set state = 'RUNNING', told = ? where id = ?";
+
+        assertThat(desk.refusal(tell, 2, action)).isEqualTo(ACCEPTED);
+        assertThat(desk.refusal(tell, 1, action)).isEqualTo("bulk_action_kept");
+        desk.run("update desk.bulk_action set state = 'DONE' where id = ?", action);
+        assertThat(desk.refusal("update desk.bulk_action set told = 3 where id = ?", action))
+                .isEqualTo("bulk_action_kept");
+    }
+
+    @Test
     void refusesToAskForManyLettersInHalf() throws SQLException {
         var ask = """
                 insert into desk.bulk_action (action, assignee, day, word, state, run, asked_by, asked_at)

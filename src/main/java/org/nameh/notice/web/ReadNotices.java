@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import org.nameh.notice.NoticeBoard;
 import org.nameh.notice.NoticeRow;
+import org.nameh.platform.web.Messages;
+import org.nameh.platform.web.Numbers;
 import org.nameh.platform.web.Redirect;
 
 /** Backs the list on desk/notices/list.xhtml: {@code ?before=}, a notice that was read. */
@@ -23,6 +25,12 @@ public class ReadNotices implements Serializable {
 
     @Inject
     NoticeBoard board;
+
+    @Inject
+    Messages messages;
+
+    @Inject
+    Numbers numbers;
 
     private List<NoticeRow> fresh;
     private List<NoticeRow> earlier;
@@ -56,6 +64,14 @@ public class ReadNotices implements Serializable {
             board.readAll(fresh.get(0).id());
         }
         Redirect.to(HERE);
+    }
+
+    /** What a notice says happened, with how many letters where it is of many. */
+    public String said(NoticeRow notice) {
+        var happened = messages.text("fact." + notice.action());
+        return notice.letters() == null
+                ? happened
+                : messages.text("notice.counted", happened, numbers.whole(notice.letters()));
     }
 
     public List<NoticeRow> getFresh() {
