@@ -44,6 +44,7 @@ public record OpenPoint(String key, List<Serializable> details) implements Seria
             case "mention" -> "#mentions";
             case "fileName" -> "/scans";
             case UNSIGNED -> "#translations";
+            case "unseenLeaves" -> "/scans/" + details.get(1);
             default -> OF_CONSENT.contains(name()) ? "#consents" : inText();
         };
     }
