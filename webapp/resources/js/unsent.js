@@ -124,8 +124,8 @@
 
     form.addEventListener("input", touch);
     form.addEventListener("change", touch);
-    const leave = () => {
-      if (changed && !sending) {
+    const leave = () => { // what is still on its way may not arrive any more
+      if ((changed || asking) && !sending) {
         changed = false;
         ask().catch(() => {
           changed = true;

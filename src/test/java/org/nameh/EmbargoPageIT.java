@@ -3,6 +3,8 @@ package org.nameh;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,9 @@ import org.nameh.support.Staff;
 @RunAsClient
 @ExtendWith(ArquillianExtension.class)
 class EmbargoPageIT {
+
+    private static final String LEFT_OUT =
+            "The translation (French) is left out: nobody has signed it off as it stands.";
 
     @RegisterExtension
     final Browser browser = new Browser();
@@ -84,6 +89,49 @@ class EmbargoPageIT {
         assertThat(editor.page().locator(".preview")).containsText("Plain text");
         at(editor, letter + "?channel=reader&in=fa");
         assertThat(editor.page().locator("nav [aria-current][lang=fa]")).hasCount(1);
+    }
+
+    @Test
+    void showsNoTranslationInAnyChannelBeforeItIsSignedOff() {
+        var letter = translated();
+        var editor = browser.enter("editor");
+        for (var channel : List.of("reader", "search", "feed", "file")) {
+            assertThat(preview(editor, letter, channel)).not().containsText("Une visite");
+            assertThat(preview(editor, letter, channel)).not().containsText("On frappa.");
+        }
+        editor.follow(LEFT_OUT);
+        assertThat(editor.page().url()).isEqualTo(letter + "#translations");
+
+        editor.press("Sign off translation (French)");
+
+        assertThat(preview(editor, letter, "reader")).containsText("On frappa.");
+        assertThat(preview(editor, letter, "search")).containsText("On frappa.");
+        assertThat(preview(editor, letter, "feed")).containsText("Une visite");
+        assertThat(preview(editor, letter, "file")).containsText("On frappa.");
+        assertThat(editor.page().locator("#checks")).not().containsText(LEFT_OUT);
+    }
+
+    @Test
+    void showsWhoeverReviewsTheTranslationsThatAreLeftOut() {
+        var editor = at(browser.enter("editor"), translated() + "/review");
+
+        editor.follow("French");
+
+        assertThat(editor.page().locator(".preview")).containsText("On frappa.");
+        assertThat(editor.page().locator("#checks")).containsText(LEFT_OUT);
+    }
+
+    private static Locator preview(Staff editor, String letter, String channel) {
+        return at(editor, letter + "/preview?in=fr&channel=" + channel).page().locator(".preview");
+    }
+
+    /** The page of a letter with a French translation that was handed in. */
+    private String translated() {
+        var clerk = browser.enter("clerk").register("For a test of translations");
+        clerk.write("Original text", "Es klopfte.").write("Title", "Ein Besuch");
+        clerk.choose("Into", "fr").press("Add translation");
+        clerk.write("Translation", "On frappa.").write("Heading", "Une visite").press("Submit for review");
+        return clerk.page().url().replaceAll("[?#].*", "");
     }
 
     private static Staff at(Staff staff, String address) {

@@ -55,6 +55,26 @@ class LossPageIT {
     }
 
     @Test
+    void showsBothTextsWhenTheLetterWentThroughARoundMeanwhile() {
+        var mine = writing("Text before").write("Title", "A title").press("Save");
+        var theirs = inAnotherTab(mine);
+        theirs.write("Original text", "Their text").press("Submit for review");
+        sendBack(mine.page().url());
+
+        mine.write("Original text", "My text").press("Save");
+
+        assertThat(mine.page().locator(".conflict textarea")).hasValue("Their text");
+        assertThat(mine.field("Original text")).hasValue("My text");
+    }
+
+    private void sendBack(String letter) {
+        var editor = browser.enter("editor");
+        editor.page().navigate(letter + "/review");
+        editor.field("Text").check();
+        editor.write("Reason", "Once more.").press("Return");
+    }
+
+    @Test
     void keepsTheTranslationsOfBothWhenAnotherTabAddedOneMeanwhile() {
         var mine = writing("Ein Text").choose("Into", "fr").press("Add translation");
         var theirs = inAnotherTab(mine);

@@ -55,6 +55,29 @@ class RoundsPageIT {
     }
 
     @Test
+    void takeInATranslationThatIsChangedAfterAReturnAndHandedInAtOnce() {
+        var clerk = translating("For a test of a return").press("Submit for review");
+        var letter = clerk.page().url().replaceAll("[?#].*", "");
+        var editor = at(browser.enter("editor"), letter + "/review");
+        editor.field("Text").check();
+        editor.write("Reason", "Read the translation again.").press("Return");
+
+        at(clerk, letter).write("Translation", "Un autre alinéa.").press("Submit for review");
+
+        assertThat(clerk.said()).containsText("Submitted for review.");
+        at(editor, letter + "/review?view=final");
+        assertThat(editor.page().locator("h1")).containsText("Submitted");
+        assertThat(editor.page().locator(".marked")).containsText("Un autre alinéa.");
+    }
+
+    private Staff translating(String firstWords) {
+        var clerk = browser.enter("clerk").register(firstWords);
+        clerk.write("Original text", "Ein Absatz.").write("Title", "Ein Titel");
+        clerk.choose("Into", "fr").press("Add translation");
+        return clerk.write("Translation", "Un alinéa.");
+    }
+
+    @Test
     void goOnWhenADecisionIsTakenBack() {
         var letter = submitted("For a test of second thoughts");
         var editor = at(browser.enter("editor"), letter + "/review").press("Approve");

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nameh.consent.Grant;
 import org.nameh.letter.AssignedOnly;
 import org.nameh.letter.RegistrationNumber;
@@ -23,7 +23,6 @@ import org.nameh.platform.Language;
 import org.nameh.platform.Role;
 import org.nameh.review.Conflicts;
 import org.nameh.review.LetterVersion;
-import org.nameh.review.TranslationRow;
 import org.nameh.review.Translations;
 import org.nameh.review.Versions;
 
@@ -99,9 +98,9 @@ public class Door {
         var consent =
                 forms.consent(number, from).orElseThrow(() -> new PublicationRefused("publication.refused.noConsent"));
         forms.requireCovered(version, consent.getTerms());
-        var left = unsigned(version);
-        requireSignedOff(left, consent, without);
-        left.addAll(without);
+        var unsigned = translations.unsigned(version);
+        requireSignedOff(unsigned, consent, without);
+        var left = Stream.concat(unsigned.stream(), without.stream()).collect(Collectors.toSet());
         var room = editions.makeRoom(number, version, from);
         var notes = room.isCorrection() ? told(version, consent, changeNotes) : Map.<String, String>of();
         var publication = publication(version, consent, room, from);
@@ -127,13 +126,6 @@ public class Door {
         if (!versions.isApproved(version)) {
             throw new PublicationRefused("publication.refused.secondApproval");
         }
-    }
-
-    private Set<String> unsigned(LetterVersion version) {
-        return translations.of(version).stream()
-                .filter(row -> !row.signedOff())
-                .map(TranslationRow::language)
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static void requireSignedOff(Set<String> unsigned, Grant consent, Set<String> without) {
@@ -240,8 +232,9 @@ public class Door {
     }
 
     /**
-     * The newest version of a letter exactly as the public would read it under the consent in force, without one nameless; with
-     * what publishing it would be refused for, or would leave out. Empty if nothing is written down yet.
+     * The newest version of a letter exactly as the public would read it under the consent in force, without one nameless: without
+     * the translations that nobody has signed off, and with them for whoever has them still to read; with what publishing it would
+     * be refused for, or would leave out. Empty if nothing is written down yet.
      */
     @RolesAllowed({Role.REGISTRAR, Role.TRANSLATOR, Role.EDITOR})
     public Optional<Preview> preview(@NotNull RegistrationNumber number, @NotNull Language reader) {

@@ -9,6 +9,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.nameh.consent.Act;
 import org.nameh.consent.Consents;
 import org.nameh.consent.GivenHow;
@@ -21,6 +23,8 @@ import org.nameh.platform.Language;
 import org.nameh.review.Circles;
 import org.nameh.review.Draft;
 import org.nameh.review.LetterVersion;
+import org.nameh.review.OpenPoint;
+import org.nameh.review.Translations;
 
 /** Versions as the public would read them under a consent, and what stands against letting it. */
 @ApplicationScoped
@@ -31,6 +35,9 @@ public class PublicForms {
 
     @Inject
     Circles circles;
+
+    @Inject
+    Translations translations;
 
     @Inject
     Kinds kinds;
@@ -52,11 +59,18 @@ public class PublicForms {
 
     /** A version as a reader would get it under the consent in force, without one nameless, and what stands against letting it. */
     Preview preview(LetterVersion version, Language reader) {
-        var terms = terms(version);
-        var made = of(version, version.getContent(), terms.orElseGet(PublicForms::nameless), Map.of());
-        return new Preview(
-                made.in(reader, kinds.labels(reader).get(made.kind())),
-                proof(version).under(terms, made));
+        var consented = terms(version);
+        var terms = consented.orElseGet(PublicForms::nameless);
+        var unsigned = translations.unsigned(version);
+        var letter = of(version, version.getContent().without(unsigned), terms, Map.of());
+        var whole = of(version, version.getContent(), terms, Map.of());
+        var kind = kinds.labels(reader).get(whole.kind());
+        var open = Stream.concat(proof(version).under(consented, whole).stream(), leftOut(unsigned, terms));
+        return new Preview(letter.in(reader, kind), whole.in(reader, kind), open.toList());
+    }
+
+    private static Stream<OpenPoint> leftOut(Set<String> unsigned, Terms terms) {
+        return unsigned.stream().filter(terms::cover).map(language -> OpenPoint.of("unsigned", Language.of(language)));
     }
 
     /** What is let out of a version under some terms, with what the public is told of a correction. */

@@ -127,6 +127,12 @@ public class LetterVersion {
         write(content, by, at);
     }
 
+    /** The draft that follows another version, and counts on from it: whoever saw that one has not seen this. */
+    LetterVersion(LetterVersion last, String by, Instant at) {
+        this(last.letter, last.ordinal + 1, last.getContent(), by, at);
+        version = last.version + 1;
+    }
+
     /** Writes the content of a draft. @throws VersionRefused if it was handed in already */
     void write(Draft content, String by, Instant at) {
         letter.requireNotVoid();
@@ -148,12 +154,8 @@ public class LetterVersion {
     }
 
     private static <T> void replace(Map<String, T> kept, Map<String, T> wanted) {
-        kept.keySet().retainAll(wanted.keySet());
-        wanted.forEach((key, value) -> {
-            if (!value.equals(kept.get(key))) {
-                kept.put(key, value);
-            }
-        });
+        kept.entrySet().retainAll(wanted.entrySet());
+        wanted.forEach(kept::putIfAbsent);
     }
 
     /** Hands the draft in; from here on it is frozen, with what the register says of the letter at this moment. */

@@ -7,8 +7,8 @@ import org.nameh.platform.Language;
 
 /**
  * Something that must be settled, or looked at, before a version goes on: a key of the message bundle, and what fills its places.
- * Most are hard: nothing is handed in or approved before they are settled. Those of the consent stand in the way of publication
- * alone, and some only ask to look again.
+ * Most are hard: nothing is handed in or approved before they are settled. Those of the consent and of the translations not signed
+ * off stand in the way of publication alone, and some only ask to look again.
  */
 public record OpenPoint(String key, List<Serializable> details) implements Serializable {
 
@@ -19,6 +19,8 @@ public record OpenPoint(String key, List<Serializable> details) implements Seria
     private static final Set<String> OF_CONSENT =
             Set.of("noConsent", "notCovered", "leftOut", "exposed", "pseudonymTells");
 
+    private static final String UNSIGNED = "unsigned";
+
     /** A point under the end of its key. */
     public static OpenPoint of(String key, Serializable... details) {
         return new OpenPoint(BEGINNING + key, List.of(details));
@@ -26,7 +28,7 @@ public record OpenPoint(String key, List<Serializable> details) implements Seria
 
     /** Whether it must be settled before the version is handed in or approved. */
     public boolean hard() {
-        return !SOFT.contains(name()) && !OF_CONSENT.contains(name());
+        return !SOFT.contains(name()) && !OF_CONSENT.contains(name()) && !UNSIGNED.equals(name());
     }
 
     private String name() {
@@ -41,6 +43,8 @@ public record OpenPoint(String key, List<Serializable> details) implements Seria
             case "lost" -> "#redactions";
             case "mention" -> "#mentions";
             case "fileName" -> "/scans";
+            case UNSIGNED -> "#translations";
+            case "unseenLeaves" -> "/scans/" + details.get(1);
             default -> OF_CONSENT.contains(name()) ? "#consents" : inText();
         };
     }

@@ -125,12 +125,7 @@ public class ReviewDesk {
         var version = read(number, readOrdinal);
         decide(number, version, Outcome.RETURN, grounds.required());
         // The next round starts from what was returned, in the name of those who wrote it.
-        var next = new LetterVersion(
-                version.getLetter(),
-                version.getOrdinal() + 1,
-                version.getContent(),
-                version.getSubmittedBy(),
-                clock.instant());
+        var next = new LetterVersion(version, version.getSubmittedBy(), clock.instant());
         versions.add(next, version.getSubmittedBy());
     }
 

@@ -108,8 +108,7 @@ public class Scriptorium {
         if (last.getState() == VersionState.DRAFT || last.getState().isUnderReview()) {
             throw new VersionRefused("review.refused.openVersion");
         }
-        var next = new LetterVersion(
-                last.getLetter(), last.getOrdinal() + 1, last.getContent(), caller.name(), clock.instant());
+        var next = new LetterVersion(last, caller.name(), clock.instant());
         facts.fire(new VersionMoved(number, versions.add(next, caller.name()), "VERSION_OPENED"));
     }
 }

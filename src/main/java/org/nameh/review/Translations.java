@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.nameh.people.Script;
 import org.nameh.platform.Text;
 
@@ -63,6 +66,16 @@ public class Translations {
                 one.get("approved_by", String.class),
                 one.get("approved_at", Instant.class),
                 new ArrayList<>());
+    }
+
+    /** The languages of the translations of a version that nobody has signed off as they stand. */
+    public Set<String> unsigned(LetterVersion version) {
+        return version.getContent().translations().isEmpty()
+                ? Set.of()
+                : of(version).stream()
+                        .filter(row -> !row.signedOff())
+                        .map(TranslationRow::language)
+                        .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The terms and names that the text of a version holds, with their renderings. */

@@ -122,12 +122,13 @@ class MaskPageIT {
         assertThat(editor.page().locator(".plates")).containsText("not looked at yet");
         editor.press("Approve");
         assertThat(editor.page().locator(".messages")).containsText("Look at these leaves first: 1.");
-        editor.follow("Leaf 1");
+        editor.follow("Nobody has looked at these leaves of the scan: 1.");
         assertThat(editor.page().locator("form#masks")).hasCount(0);
         assertThat(editor.page().locator(".plate rect")).hasCount(1);
         editor.press("I have looked at this leaf");
         assertThat(editor.page().locator(".plates")).containsText("Looked at by editor");
         editor.page().navigate(address.replaceAll("/scans/.*", "/review"));
+        assertThat(editor.page().locator("#checks")).not().containsText("leaves of the scan");
         editor.press("Approve");
         assertThat(editor.page().locator(".messages .error")).hasCount(0);
     }

@@ -24,6 +24,14 @@ class LetterVersionTest {
             new LetterVersion(letter, 1, SampleDrafts.golnarToFarhad(), "translator", OPENED);
 
     @Test
+    void countsOnFromTheVersionBefore() {
+        var next = new LetterVersion(version, "translator", OPENED);
+
+        assertThat(next.getOrdinal()).isEqualTo(version.getOrdinal() + 1);
+        assertThat(next.getVersion()).isGreaterThan(version.getVersion());
+    }
+
+    @Test
     void beginsAsADraft() {
         assertThat(version.getState()).isEqualTo(VersionState.DRAFT);
         assertThat(version.getContentHash()).isNull();

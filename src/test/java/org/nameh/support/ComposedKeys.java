@@ -178,7 +178,7 @@ public final class ComposedKeys {
     }
 
     private static List<String> openPoints() {
-        return Stream.of("review", "publication")
+        return Stream.of("review", "masking", "publication")
                 .flatMap(feature -> SourceFile.below("src/main/java/org/nameh/" + feature, ".java").stream())
                 .flatMap(source -> source.all(OPEN_POINT))
                 .toList();

@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -26,6 +27,8 @@ class UnsentPageIT {
     private static final Pattern SAVED = Pattern.compile("Saved \\d\\d:\\d\\d");
     private static final Pattern PUT_BACK = Pattern.compile(".*\\?unsent=.*");
     private static final Pattern A_LETTER = Pattern.compile(".*/desk/letters/\\d{4}-\\d{4,}.*");
+    private static final Page.WaitForResponseOptions BEFORE_IT_IS_TRIED_AGAIN =
+            new Page.WaitForResponseOptions().setTimeout(6_000);
     private static final String PERSIAN = "می‌رویم به خانه‌ها.\n\nنامه‌ای «رسید».\nپایان";
 
     @RegisterExtension
@@ -202,6 +205,37 @@ class UnsentPageIT {
 
         assertThat(shelf(again).locator("dd").first()).isVisible();
         assertThat(shelf(again)).containsText(words + " and more");
+    }
+
+    @Test
+    void isKeptOnceMoreWhereThePageIsLeftBeforeThatWasAnswered() {
+        browser.expectsNoConnection();
+        var clerk = browser.enter("clerk");
+        clerk.page().navigate(NEW);
+        holdTheFirst(clerk.page());
+        clerk.page().waitForRequest("**/desk/unsent", () -> typed(clerk));
+        clerk.page()
+                .waitForResponse(
+                        "**/desk/unsent",
+                        BEFORE_IT_IS_TRIED_AGAIN,
+                        () -> clerk.page().evaluate("dispatchEvent(new Event('pagehide'))"));
+        crash(clerk);
+
+        var again = browser.enter("clerk");
+        again.page().navigate(NEW);
+
+        again.page().waitForURL(PUT_BACK);
+        assertThat(again.field("First words")).hasValue(words);
+    }
+
+    /** Lets the first time that something is to be kept never reach the house. */
+    private static void holdTheFirst(Page page) {
+        var held = new AtomicBoolean();
+        page.route("**/desk/unsent", route -> {
+            if (held.getAndSet(true)) {
+                route.resume();
+            }
+        });
     }
 
     @Test

@@ -7,6 +7,9 @@ import java.util.List;
 import org.nameh.letter.RegistrationNumber;
 import org.nameh.masking.MaskDesk;
 import org.nameh.masking.PlateRow;
+import org.nameh.platform.web.Numbers;
+import org.nameh.platform.web.Page;
+import org.nameh.review.OpenPoint;
 
 /** Lists the leaves of the newest version of a letter, and what the public gets of each, wherever that matters. */
 @Named
@@ -16,6 +19,12 @@ public class ShowPlates {
     @Inject
     MaskDesk desk;
 
+    @Inject
+    Page page;
+
+    @Inject
+    Numbers numbers;
+
     private List<PlateRow> plates;
 
     /** The leaves of a letter in their order. */
@@ -24,5 +33,15 @@ public class ShowPlates {
             plates = desk.plates(number);
         }
         return plates;
+    }
+
+    /** What is open of the leaves of a letter before it can be approved: those that nobody looked at; leads to the first of them. */
+    public List<OpenPoint> open(RegistrationNumber number) {
+        var unseen = of(number).stream().filter(PlateRow::unseen).toList();
+        var places = unseen.stream().map(plate -> numbers.whole(plate.place())).toList();
+        return unseen.stream()
+                .limit(1)
+                .map(first -> OpenPoint.of("unseenLeaves", page.joined(places), first.leaf()))
+                .toList();
     }
 }

@@ -17,6 +17,7 @@ import org.nameh.readingroom.PlainText;
 import org.nameh.readingroom.ReadingPage;
 import org.nameh.readingroom.TextRow;
 import org.nameh.readingroom.View;
+import org.nameh.review.OpenPoint;
 
 /** Backs desk/publication/preview.xhtml: {@code ?channel=&in=}, a channel and the language of a reader. */
 @Named
@@ -36,6 +37,7 @@ public class PreviewLetter {
     private Channel channel;
     private Language reader;
     private ReadingPage open;
+    private List<OpenPoint> checks;
 
     @PostConstruct
     void open() {
@@ -45,8 +47,9 @@ public class PreviewLetter {
                 .filter(language -> language.code().equals(request.getParameter("in")))
                 .findFirst()
                 .orElse(page.getLanguage());
-        open = door.preview(number, reader)
-                .map(Preview::letter)
+        var made = door.preview(number, reader);
+        checks = made.map(Preview::open).orElse(List.of());
+        open = made.map(Preview::letter)
                 .map(letter -> ReadingPage.open(letter, reader, view(), Text.orEmpty(request.getParameter("text"))))
                 .orElse(null);
     }
@@ -84,5 +87,10 @@ public class PreviewLetter {
     /** The letter as the reader would have it open; null if nothing is written down yet. */
     public ReadingPage getOpen() {
         return open;
+    }
+
+    /** What publishing the letter would be refused for, or would leave out. */
+    public List<OpenPoint> getChecks() {
+        return checks;
     }
 }

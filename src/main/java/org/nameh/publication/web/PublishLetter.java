@@ -77,7 +77,7 @@ public class PublishLetter {
         embargoes = embargoDesk.of(number).stream().filter(EmbargoRow::stands).toList();
         var made = door.preview(number, page.getLanguage());
         checks = made.map(Preview::open).orElse(List.of());
-        preview = made.map(Preview::letter).map(this::opened).orElse(null);
+        preview = made.map(Preview::whole).map(this::opened).orElse(null);
     }
 
     private ReadingPage opened(Rendition letter) {
@@ -173,7 +173,7 @@ public class PublishLetter {
                 && !sheet.publishAt().isAfter(clock.instant());
     }
 
-    /** The letter as the public would read it; null if nothing is written down yet. */
+    /** The letter as the public would read it, with all its translations; null if nothing is written down yet. */
     public ReadingPage getPreview() {
         return preview;
     }
