@@ -58,6 +58,23 @@ class StandingIT {
             where (told.status, told.status) is distinct from (r.status, n.status)
             """.formatted(TOLD);
 
+    private static final String TOGETHER = """
+            insert into desk.letter
+                (id, registration_year, registration_serial, public_id, token, kind, mode_of_receipt, received_on,
+                 languages, state, registered_by, registered_at, changed_by, changed_at, version)
+            select nextval('desk.letter_seq'), ?, ?::int + place, public_id, gen_random_uuid(), 'TESTIMONY', 'POST', '2026-01-02',
+                   '{en}', 'REGISTERED', 'clerk', now(), 'clerk', now(), 0
+            from (values (0, ?), (1, ?)) letters (place, public_id)
+            """;
+
+    private static final String OPEN_TOGETHER = """
+            insert into desk.letter_version
+                (id, letter_id, ordinal, state, language, transcription, opened_by, opened_at, edited_by, edited_at, version)
+            select nextval('desk.letter_version_seq'), letter, 1, 'DRAFT', 'en', 'We were told to wait.', 'clerk', now(), 'clerk',
+                   now(), 0
+            from unnest(array[?, ?]::bigint[]) letter
+            """;
+
     private Sql desk;
 
     @BeforeEach
@@ -196,6 +213,30 @@ class StandingIT {
     }
 
     @Test
+    void isBegunForAllLettersOfAStatement() throws SQLException {
+        var first = desk.one(Integer.class, "select desk.next_numbers(?, 2)", LetterBySql.QUIET_YEAR);
+
+        desk.run(TOGETHER, LetterBySql.QUIET_YEAR, first, LetterBySql.drawPublicId(), LetterBySql.drawPublicId());
+
+        assertThat(desk.all(String.class, """
+                        select k.standing || ' ' || w.stage from desk.standing k join desk.work_item w using (letter_id)
+                        where k.registration_year = ? and k.registration_serial in (?, ?)
+                        """, LetterBySql.QUIET_YEAR, first, first + 1))
+                .containsExactly("REGISTERED REGISTERED", "REGISTERED REGISTERED");
+    }
+
+    @Test
+    void followsAllLettersOfAStatementAndNoOther() throws SQLException {
+        var one = LetterBySql.registered(desk);
+        var same = LetterBySql.registered(desk);
+        var other = LetterBySql.registered(desk);
+
+        desk.run(OPEN_TOGETHER, one.id(), same.id());
+
+        assertThat(List.of(status(one), status(same), status(other))).containsExactly("DRAFT", "DRAFT", "REGISTERED");
+    }
+
+    @Test
     void isWrittenByNobody() throws SQLException {
         var letter = LetterBySql.registered(desk);
         for (var attempt : List.of(
@@ -206,6 +247,7 @@ class StandingIT {
                 "insert into desk.standing_now values (0, 1901, 1, 'PUBLISHED')",
                 "alter table desk.letter disable trigger begin_standing",
                 "select desk.keep_standing(" + letter.id() + ")",
+                "select desk.keep_standing(array[" + letter.id() + "::bigint])",
                 "set session_replication_role = replica")) {
             assertThat(desk.refusal(attempt)).as(attempt).isEqualTo(NO_RIGHT);
         }

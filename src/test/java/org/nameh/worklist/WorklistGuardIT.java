@@ -101,7 +101,8 @@ class WorklistGuardIT {
         for (var attempt : List.of(
                 "update desk.work_item set stage = 'APPROVED'",
                 "delete from desk.work_item",
-                "insert into desk.work_item (letter_id) values (1)")) {
+                "insert into desk.work_item (letter_id) values (1)",
+                "select desk.keep_work_item(array[1::bigint])")) {
             assertThat(desk.refusal(attempt)).as(attempt).isEqualTo(NO_RIGHT);
         }
     }
