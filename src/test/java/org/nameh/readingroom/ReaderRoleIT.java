@@ -50,9 +50,7 @@ class ReaderRoleIT {
     @Test
     void readsTheSevenViews() throws SQLException {
         for (var view : VIEWS) {
-            assertThat(reader.one(Long.class, "select count(*) from " + view))
-                    .as(view)
-                    .isPositive();
+            assertThat(reader.refusal("select from " + view)).as(view).isEqualTo(ACCEPTED);
         }
     }
 
