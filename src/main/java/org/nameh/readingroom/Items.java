@@ -16,7 +16,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.nameh.platform.CalendarSystem;
 
-/** The published letters as whole items, as a collection to ask: five statements, however many are asked for at once. */
+/** The published letters as whole items, as a collection to ask: five statements, however many are asked for at once; one where none is there. */
 @ApplicationScoped
 public class Items {
 
@@ -52,6 +52,9 @@ public class Items {
             return List.of();
         }
         var letters = rows(LETTERS, LetterRow.class, publicIds).stream().collect(toMap(LetterRow::publicId, row -> row));
+        if (letters.isEmpty()) {
+            return List.of();
+        }
         var headings = byLetter(rows(HEADINGS, HeadingOf.class, publicIds), HeadingOf::publicId, HeadingOf::row);
         var texts = byLetter(rows(TEXTS, TextOf.class, publicIds), TextOf::publicId, TextOf::row);
         var pages = byLetter(rows(PAGES, PageOf.class, publicIds), PageOf::publicId, PageOf::row);
@@ -71,8 +74,8 @@ public class Items {
         return found.stream().collect(groupingBy(letter, mapping(row, toList())));
     }
 
-    private <T> List<T> rows(String query, Class<T> type, List<String> publicIds) {
-        return em.createQuery(query, type).setParameter("ids", publicIds).getResultList();
+    private <T> List<T> rows(String sql, Class<T> type, List<String> publicIds) {
+        return em.createQuery(sql, type).setParameter("ids", publicIds).getResultList();
     }
 
     private Map<String, Map<String, String>> labels() {
