@@ -51,7 +51,8 @@ public class Items {
         if (publicIds.isEmpty()) {
             return List.of();
         }
-        var letters = rows(LETTERS, LetterRow.class, publicIds).stream().collect(toMap(LetterRow::publicId, row -> row));
+        var letters =
+                rows(LETTERS, LetterRow.class, publicIds).stream().collect(toMap(LetterRow::publicId, row -> row));
         if (letters.isEmpty()) {
             return List.of();
         }
@@ -67,7 +68,13 @@ public class Items {
                         headings.getOrDefault(letter.publicId(), List.of()),
                         texts.getOrDefault(letter.publicId(), List.of()),
                         pages.getOrDefault(letter.publicId(), List.of())))
+                .filter(Items::isWhole)
                 .toList();
+    }
+
+    /** A letter that is stopped between two of the statements is not there. */
+    private static boolean isWhole(Item letter) {
+        return !letter.headings().isEmpty() && !letter.texts().isEmpty();
     }
 
     private static <F, R> Map<String, List<R>> byLetter(List<F> found, Function<F, String> letter, Function<F, R> row) {
