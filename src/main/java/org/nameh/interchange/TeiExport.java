@@ -2,22 +2,22 @@ package org.nameh.interchange;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
+import org.nameh.platform.XmlPen;
 
 /** Writes letters as one TEI corpus (TEI P5), with all that the house knows of each. */
 final class TeiExport implements Export {
 
     static final String TEI = "http://www.tei-c.org/ns/1.0";
 
-    private final TeiPen pen;
+    private final XmlPen pen;
     private final String day;
 
     /** Begins the corpus; the day is that of the export (ISO 8601). */
     TeiExport(OutputStream out, String day) {
         this.day = day;
         try {
-            this.pen = new TeiPen(XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8"));
+            this.pen = XmlPen.to(out);
             pen.document();
             pen.open("teiCorpus", "xmlns", TEI);
             header("Register of the house");

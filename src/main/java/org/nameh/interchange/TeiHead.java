@@ -4,6 +4,7 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import org.nameh.letter.LetterDate;
 import org.nameh.people.CorrespondentKind;
+import org.nameh.platform.XmlPen;
 import org.nameh.review.Draft;
 import org.nameh.review.Heading;
 
@@ -15,7 +16,7 @@ final class TeiHead {
     private TeiHead() {}
 
     /** The title statement; a letter without a title has its number there, marked as none. */
-    static void titles(TeiPen pen, Sheet letter) throws XMLStreamException {
+    static void titles(XmlPen pen, Sheet letter) throws XMLStreamException {
         pen.open("titleStmt");
         var any = false;
         for (var heading : headings(letter).entrySet()) {
@@ -33,7 +34,7 @@ final class TeiHead {
     }
 
     /** The profile: who wrote to whom, when and where; languages, people, summaries. */
-    static void profile(TeiPen pen, Sheet letter) throws XMLStreamException {
+    static void profile(XmlPen pen, Sheet letter) throws XMLStreamException {
         pen.open("profileDesc");
         for (var heading : headings(letter).entrySet()) {
             if (heading.getValue().summary() != null) {
@@ -52,7 +53,7 @@ final class TeiHead {
         pen.close();
     }
 
-    private static void people(TeiPen pen, Sheet letter) throws XMLStreamException {
+    private static void people(XmlPen pen, Sheet letter) throws XMLStreamException {
         if (letter.sender() == null && letter.addressee() == null) {
             return;
         }
@@ -64,7 +65,7 @@ final class TeiHead {
         pen.close();
     }
 
-    private static void person(TeiPen pen, Named named, CorrespondentKind kind, String role) throws XMLStreamException {
+    private static void person(XmlPen pen, Named named, CorrespondentKind kind, String role) throws XMLStreamException {
         if (named == null || named.facts().kind() != kind) {
             return;
         }
@@ -81,7 +82,7 @@ final class TeiHead {
         pen.close().close();
     }
 
-    private static void correspondence(TeiPen pen, Sheet letter) throws XMLStreamException {
+    private static void correspondence(XmlPen pen, Sheet letter) throws XMLStreamException {
         var facts = letter.description();
         pen.open("correspDesc", "key", letter.number().toString());
         pen.open("correspAction", "type", "sent");
@@ -102,14 +103,14 @@ final class TeiHead {
         pen.close();
     }
 
-    private static void name(TeiPen pen, Named named) throws XMLStreamException {
+    private static void name(XmlPen pen, Named named) throws XMLStreamException {
         if (named != null) {
             var body = named.facts().kind() == CorrespondentKind.BODY;
             pen.element(body ? "orgName" : "persName", named.name(), "key", named.key(), "ref", named.ref());
         }
     }
 
-    private static void date(TeiPen pen, LetterDate date) throws XMLStreamException {
+    private static void date(XmlPen pen, LetterDate date) throws XMLStreamException {
         if (date == null) {
             return;
         }
@@ -136,7 +137,7 @@ final class TeiHead {
         }
     }
 
-    private static void notes(TeiPen pen, Sheet letter) throws XMLStreamException {
+    private static void notes(XmlPen pen, Sheet letter) throws XMLStreamException {
         var facts = letter.description();
         pen.element("note", facts.kind(), "type", TeiNotes.KIND);
         pen.element("note", facts.mode().name(), "type", TeiNotes.MODE);
@@ -172,7 +173,7 @@ final class TeiHead {
     }
 
     /** The text as written, and its translations. */
-    static void text(TeiPen pen, Draft draft) throws XMLStreamException {
+    static void text(XmlPen pen, Draft draft) throws XMLStreamException {
         pen.open("text", LANG, draft == null ? null : draft.language()).open("body");
         if (draft == null
                 || draft.transcription().isEmpty() && draft.translations().isEmpty()) {
@@ -186,7 +187,7 @@ final class TeiHead {
         pen.close().close();
     }
 
-    private static void part(TeiPen pen, String type, String language, String text) throws XMLStreamException {
+    private static void part(XmlPen pen, String type, String language, String text) throws XMLStreamException {
         pen.open("div", "type", type, LANG, language);
         for (var paragraph : text.split("\n\n", -1)) {
             pen.paragraph(paragraph);

@@ -16,7 +16,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.nameh.platform.CalendarSystem;
 
-/** The published letters as whole items, as a collection to ask: five statements, however many are asked for at once. */
+/** The published letters as whole items, as a collection to ask: five statements, however many are asked for at once; one where none is there. */
 @ApplicationScoped
 public class Items {
 
@@ -51,7 +51,11 @@ public class Items {
         if (publicIds.isEmpty()) {
             return List.of();
         }
-        var letters = rows(LETTERS, LetterRow.class, publicIds).stream().collect(toMap(LetterRow::publicId, row -> row));
+        var letters =
+                rows(LETTERS, LetterRow.class, publicIds).stream().collect(toMap(LetterRow::publicId, row -> row));
+        if (letters.isEmpty()) {
+            return List.of();
+        }
         var headings = byLetter(rows(HEADINGS, HeadingOf.class, publicIds), HeadingOf::publicId, HeadingOf::row);
         var texts = byLetter(rows(TEXTS, TextOf.class, publicIds), TextOf::publicId, TextOf::row);
         var pages = byLetter(rows(PAGES, PageOf.class, publicIds), PageOf::publicId, PageOf::row);
@@ -64,15 +68,21 @@ public class Items {
                         headings.getOrDefault(letter.publicId(), List.of()),
                         texts.getOrDefault(letter.publicId(), List.of()),
                         pages.getOrDefault(letter.publicId(), List.of())))
+                .filter(Items::isWhole)
                 .toList();
+    }
+
+    /** A letter that is stopped between two of the statements is not there. */
+    private static boolean isWhole(Item letter) {
+        return !letter.headings().isEmpty() && !letter.texts().isEmpty();
     }
 
     private static <F, R> Map<String, List<R>> byLetter(List<F> found, Function<F, String> letter, Function<F, R> row) {
         return found.stream().collect(groupingBy(letter, mapping(row, toList())));
     }
 
-    private <T> List<T> rows(String query, Class<T> type, List<String> publicIds) {
-        return em.createQuery(query, type).setParameter("ids", publicIds).getResultList();
+    private <T> List<T> rows(String sql, Class<T> type, List<String> publicIds) {
+        return em.createQuery(sql, type).setParameter("ids", publicIds).getResultList();
     }
 
     private Map<String, Map<String, String>> labels() {

@@ -28,8 +28,13 @@ public record PlainText(String body) {
 
     /** One text, as it is in it. */
     public static String of(TextRow text) {
+        return readable(text.body());
+    }
+
+    /** Words as they are in it. */
+    public static String readable(String stored) {
         return Arrays.stream(Gap.values())
                 .map(gap -> String.valueOf(gap.mark()))
-                .reduce(text.body(), (body, mark) -> body.replace(mark, WITHHELD));
+                .reduce(stored, (body, mark) -> body.replace(mark, WITHHELD));
     }
 }

@@ -24,6 +24,8 @@ public class PublishedLetters {
             where l.publicId = :publicId
             """.formatted(LABEL);
 
+    private static final String THERE = "select count(*) from PublishedLetter l where l.publicId = :publicId";
+
     private static final String TEXTS = """
             select t.language, t.original, t.body from PublishedText t where t.publicId = :publicId order by t.position
             """;
@@ -67,6 +69,14 @@ public class PublishedLetters {
                 .getResultStream()
                 .findFirst()
                 .map(head -> new Rendition(head, texts(publicId), pages(publicId)));
+    }
+
+    /** Whether the public may read a letter now. */
+    public boolean has(String publicId) {
+        return em.createQuery(THERE, Long.class)
+                        .setParameter("publicId", publicId)
+                        .getSingleResult()
+                > 0;
     }
 
     private List<TextRow> texts(String publicId) {

@@ -33,6 +33,11 @@ public class ReadingRoom {
         return items.of(List.of(publicId)).stream().findFirst();
     }
 
+    /** Whether the public may read a letter now. */
+    public boolean has(@NotNull String publicId) {
+        return letters.has(publicId);
+    }
+
     /** The picture of a page of a letter, for reading or small, if the public may see it now. */
     public Optional<PageImage> page(@NotNull String publicId, int number, boolean small) {
         return letters.page(publicId, number, small);

@@ -7,7 +7,7 @@ import java.util.List;
 public record Stretch(String text, Gap gap) {
 
     /** The stretches of a paragraph as it is stored, each gap a character of its own. */
-    static List<Stretch> of(String paragraph) {
+    public static List<Stretch> of(String paragraph) {
         var stretches = new ArrayList<Stretch>();
         var reached = 0;
         for (var place = 0; place < paragraph.length(); place++) {

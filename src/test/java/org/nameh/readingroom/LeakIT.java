@@ -42,6 +42,7 @@ class LeakIT {
         crawl.from(Reach.doors());
 
         assertThat(crawl.visited()).containsAll(pages(Fate.seen()));
+        assertThat(crawl.visited()).containsAll(files(Fate.seen()));
         assertThat(inspected).isGreaterThan(500);
         assertThat(leaks).isEmpty();
     }
@@ -133,6 +134,20 @@ class LeakIT {
     }
 
     @Test
+    void isNotInAnyFormForMachinesHoweverItIsAskedFor() {
+        for (var fate : Fate.values()) {
+            for (var form : Reach.forms("/letters/" + planted.publicId(fate)).toList()) {
+                visit(form);
+                Reach.METHODS.forEach(method -> askOddly(method + " " + form + " HTTP/1.1"));
+                Reach.HEADERS.forEach(headers -> inspect(visitor.get(form, headers)));
+            }
+        }
+
+        assertThat(statuses).contains(200, 303, 404, 405, 406, 410);
+        assertThat(leaks).isEmpty();
+    }
+
+    @Test
     void isNotInTheAnswerToAnOddRequest() {
         Stream.of(Fate.values())
                 .flatMap(fate -> Reach.odd(planted.publicId(fate)).stream())
@@ -146,7 +161,10 @@ class LeakIT {
     void isNotInTheAnswerWhenSomethingBreaks() {
         var pages = pages(List.of(Fate.PUBLISHED, Fate.SUBMITTED));
 
-        cellar.whileBroken(() -> pages.forEach(this::visit));
+        cellar.whileBroken(() -> {
+            pages.forEach(this::visit);
+            files(List.of(Fate.PUBLISHED, Fate.SUBMITTED)).forEach(this::visit);
+        });
 
         assertThat(statuses).containsExactly(500);
         assertThat(leaks).isEmpty();
@@ -241,6 +259,15 @@ class LeakIT {
         return fates.stream()
                 .map(planted::publicId)
                 .flatMap(id -> Reach.languages().map(language -> "/" + language + "/letters/" + id))
+                .toList();
+    }
+
+    /** The forms of letters to which their pages lead. */
+    private List<String> files(List<Fate> fates) {
+        return fates.stream()
+                .map(planted::publicId)
+                .flatMap(id -> Stream.of(".tei.xml", ".jsonld", ".txt", "/cite.bib?language=fa")
+                        .map(ending -> "/letters/" + id + ending))
                 .toList();
     }
 

@@ -113,6 +113,13 @@ final class Reach {
                         path.endsWith("/") ? Stream.concat(Stream.of(path), below(archive, path)) : Stream.of(path));
     }
 
+    /** A letter in every form that machines can have, after {@code /letters/}. */
+    static Stream<String> forms(String id) {
+        return Stream.of(
+                        "", ".tei.xml", ".jsonld", ".txt", "/cite.bib", "/cite.ris", "/cite.csl.json", "/manifest.json")
+                .map(ending -> id + ending);
+    }
+
     /** Whatever might answer for a letter, published or not. */
     static List<String> letter(String id) {
         return Stream.of(
@@ -120,6 +127,10 @@ final class Reach {
                         queries().map(query -> "/en/letters/" + id + "?" + query),
                         endings().map(ending -> "/en/letters/" + id + ending),
                         endings().map(ending -> "/letters/" + id + ending),
+                        forms(id).map(form -> "/letters/" + form),
+                        languages().map(language -> "/letters/" + id + "/cite.ris?language=" + language),
+                        Stream.of("letter", "tei.xml", "txt").map(name -> "/views/dissemination/" + name + "?id=" + id),
+                        Stream.of("/views/readingroom/page?page=1&id=" + id),
                         disguises(id))
                 .flatMap(addresses -> addresses)
                 .distinct()

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Leads each address to the view that answers there, by the table {@code /WEB-INF/addresses}. Every page has one address: views
- * cannot be asked for by their file name.
+ * Leads each address to the view, or the servlet, that answers there, by the table {@code /WEB-INF/addresses}. Every page has one
+ * address: nothing below {@code /views} can be asked for by its own name.
  */
 public class Addresses extends HttpFilter {
 
@@ -71,7 +71,9 @@ public class Addresses extends HttpFilter {
             request.setAttribute(ADDRESS, path);
             request.setAttribute(QUERY, request.getQueryString());
             request.getRequestDispatcher(view.get()).forward(request, response);
-        } else if (path.endsWith(".xhtml") || path.startsWith("/jakarta.faces.resource")) {
+        } else if (path.endsWith(".xhtml")
+                || path.startsWith("/views/")
+                || path.startsWith("/jakarta.faces.resource")) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
             chain.doFilter(request, response);

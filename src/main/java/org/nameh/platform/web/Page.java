@@ -48,8 +48,8 @@ public class Page {
         if (address.startsWith("/desk")) {
             return address + "?language=" + other.code();
         }
-        var path = address.matches("/..(/.*)?") ? "/" + other.code() + address.substring(3) : "/" + other.code() + "/";
-        return path + Addresses.query(request);
+        var inNoLanguage = address.matches("/..(/.*)?") ? address.substring(3) : address;
+        return "/" + other.code() + inNoLanguage + Addresses.query(request);
     }
 
     /** Whether the page stands at an address or below it. */

@@ -1,5 +1,7 @@
 package org.nameh.platform.web;
 
+import static java.util.Map.entry;
+
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -14,17 +16,18 @@ final class Route {
     private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");
 
     /** What each place of a pattern may hold; anything else is not an address. */
-    private static final Map<String, String> PLACES = Map.of(
-            "lang", "(en|fa|ar|de|fr)",
-            "id", "([0-9a-z]{8})",
-            "number", "(\\d{4}-\\d{4,7})",
-            "consignment", "(C\\d{4}-\\d{3,7})",
-            "person", "(\\d{1,18})",
-            "other", "(\\d{1,18})",
-            "twin", "(\\d{4}-\\d{4,7})",
-            "import", "(\\d{1,9})",
-            "leaf", "(\\d{1,18})",
-            "month", "(\\d{4}-(?:0[1-9]|1[0-2]))");
+    private static final Map<String, String> PLACES = Map.ofEntries(
+            entry("lang", "(en|fa|ar|de|fr)"),
+            entry("id", "([0-9a-z]{8})"),
+            entry("page", "([1-9]\\d{0,3}(?:-thumb)?)"),
+            entry("number", "(\\d{4}-\\d{4,7})"),
+            entry("consignment", "(C\\d{4}-\\d{3,7})"),
+            entry("person", "(\\d{1,18})"),
+            entry("other", "(\\d{1,18})"),
+            entry("twin", "(\\d{4}-\\d{4,7})"),
+            entry("import", "(\\d{1,9})"),
+            entry("leaf", "(\\d{1,18})"),
+            entry("month", "(\\d{4}-(?:0[1-9]|1[0-2]))"));
 
     private final Pattern pattern;
     private final List<String> places = new ArrayList<>();
@@ -33,11 +36,15 @@ final class Route {
     private Route(String address, String view) {
         this.view = view;
         var places = PLACE.matcher(address);
+        var whole = new StringBuilder();
+        var reached = 0;
         while (places.find()) {
             this.places.add(places.group(1));
+            whole.append(Pattern.quote(address.substring(reached, places.start())))
+                    .append(PLACES.get(places.group(1)));
+            reached = places.end();
         }
-        this.pattern = Pattern.compile(PLACE.matcher(address)
-                .replaceAll(place -> PLACES.get(place.group(1)).replace("\\", "\\\\")));
+        this.pattern = Pattern.compile(whole + Pattern.quote(address.substring(reached)));
     }
 
     /** Reads a line {@code address view}. */

@@ -1,11 +1,13 @@
-package org.nameh.interchange;
+package org.nameh.platform;
 
+import java.io.OutputStream;
 import java.util.regex.Pattern;
+import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** Writes XML, so that every text comes back as it went out. */
-final class TeiPen {
+/** Writes XML 1.0 in UTF-8, so that every text comes back as it went out. */
+public final class XmlPen {
 
     /** What XML 1.0 cannot hold. */
     private static final Pattern UNFIT =
@@ -16,17 +18,24 @@ final class TeiPen {
 
     private final XMLStreamWriter xml;
 
-    TeiPen(XMLStreamWriter xml) {
+    /** Writes where another has begun. */
+    public XmlPen(XMLStreamWriter xml) {
         this.xml = xml;
     }
 
-    void document() throws XMLStreamException {
+    /** A pen for a document of its own. */
+    public static XmlPen to(OutputStream out) throws XMLStreamException {
+        return new XmlPen(XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8"));
+    }
+
+    /** Begins the document. */
+    public void document() throws XMLStreamException {
         xml.writeStartDocument("UTF-8", "1.0");
         xml.writeCharacters("\n");
     }
 
     /** Begins an element with attributes, name after value; those that are null or empty are left out. */
-    TeiPen open(String name, String... attributes) throws XMLStreamException {
+    public XmlPen open(String name, String... attributes) throws XMLStreamException {
         xml.writeStartElement(name);
         attributes(attributes);
         return this;
@@ -41,18 +50,20 @@ final class TeiPen {
         }
     }
 
-    TeiPen close() throws XMLStreamException {
+    /** Ends the element that was begun last. */
+    public XmlPen close() throws XMLStreamException {
         xml.writeEndElement();
         return this;
     }
 
-    void empty(String name, String... attributes) throws XMLStreamException {
+    /** Writes an element without content. */
+    public void empty(String name, String... attributes) throws XMLStreamException {
         xml.writeEmptyElement(name);
         attributes(attributes);
     }
 
     /** Writes an element of text; nothing for null. */
-    TeiPen element(String name, String text, String... attributes) throws XMLStreamException {
+    public XmlPen element(String name, String text, String... attributes) throws XMLStreamException {
         if (text != null) {
             open(name, attributes);
             attributes("xml:space", SENSITIVE.matcher(text).find() ? "preserve" : null);
@@ -63,8 +74,13 @@ final class TeiPen {
     }
 
     /** Writes a paragraph of a text, its lines parted by line beginnings. */
-    void paragraph(String text) throws XMLStreamException {
-        open("p", "xml:space", "preserve");
+    public void paragraph(String text) throws XMLStreamException {
+        open("p", "xml:space", "preserve").lines(text).close();
+        xml.writeCharacters("\n");
+    }
+
+    /** Writes text into the element that is open, its lines parted by line beginnings. */
+    public XmlPen lines(String text) throws XMLStreamException {
         var lines = text.split("\n", -1);
         for (var line = 0; line < lines.length; line++) {
             if (line > 0) {
@@ -72,15 +88,16 @@ final class TeiPen {
             }
             text(lines[line]);
         }
-        close();
-        xml.writeCharacters("\n");
+        return this;
     }
 
-    private void text(String text) throws XMLStreamException {
+    /** Writes text into the element that is open. */
+    public void text(String text) throws XMLStreamException {
         xml.writeCharacters(UNFIT.matcher(text).replaceAll(""));
     }
 
-    void end() throws XMLStreamException {
+    /** Ends the document. */
+    public void end() throws XMLStreamException {
         xml.writeEndDocument();
         xml.flush();
     }

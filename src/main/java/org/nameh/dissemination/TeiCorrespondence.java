@@ -1,0 +1,99 @@
+package org.nameh.dissemination;
+
+import static java.util.Locale.ROOT;
+
+import java.util.List;
+import javax.xml.stream.XMLStreamException;
+import org.nameh.platform.CalendarSystem;
+import org.nameh.platform.XmlPen;
+import org.nameh.readingroom.Item;
+
+/** Who wrote to whom, where and when, as TEI describes correspondence ({@code correspDesc}) and CMIF lists it. */
+public final class TeiCorrespondence {
+
+    /** What CMIF writes for a name that is not known or not told. */
+    private static final String UNKNOWN = "Unknown";
+
+    private TeiCorrespondence() {}
+
+    /** Writes the description of the correspondence of a letter. */
+    public static void write(XmlPen pen, Item letter, Imprint imprint) throws XMLStreamException {
+        pen.open("correspDesc", "ref", imprint.letter(letter.publicId()), "type", letter.kind());
+        pen.open("correspAction", "type", "sent");
+        name(pen, Wording.senders(letter), "#sender");
+        each(pen, "placeName", Wording.places(letter));
+        date(pen, WrittenDate.of(letter));
+        pen.close();
+        pen.open("correspAction", "type", "received");
+        name(pen, Wording.addressees(letter), "#addressee");
+        pen.close().close();
+    }
+
+    /** One name, since several would be several people; its other forms are among the people. */
+    private static void name(XmlPen pen, List<Wording> forms, String person) throws XMLStreamException {
+        if (forms.isEmpty()) {
+            pen.element("persName", UNKNOWN);
+        } else {
+            var first = forms.get(0);
+            pen.element("persName", first.text(), "xml:lang", first.language(), "corresp", person);
+        }
+    }
+
+    private static void each(XmlPen pen, String element, List<Wording> wordings) throws XMLStreamException {
+        for (var wording : wordings) {
+            pen.element(element, wording.text(), "xml:lang", wording.language());
+        }
+    }
+
+    private static void date(XmlPen pen, WrittenDate date) throws XMLStreamException {
+        var words = date.words();
+        if (words.isEmpty()) {
+            return;
+        }
+        var one = date.isOneDay();
+        var calendar = date.calendar() == null ? null : "#" + id(date.calendar());
+        pen.element(
+                "date",
+                words.get(),
+                "when",
+                one ? date.notBefore().toString() : null,
+                "notBefore",
+                one || !date.isKnown() ? null : date.notBefore().toString(),
+                "notAfter",
+                one || !date.isKnown() ? null : date.notAfter().toString(),
+                "calendar",
+                calendar);
+    }
+
+    private static String id(CalendarSystem calendar) {
+        return calendar.name().toLowerCase(ROOT).replace('_', '-');
+    }
+
+    /** The calendar in which it is dated, if any. */
+    static void calendar(XmlPen pen, Item letter) throws XMLStreamException {
+        if (letter.calendar() != null && WrittenDate.of(letter).words().isPresent()) {
+            pen.open("calendarDesc").open("calendar", "xml:id", id(letter.calendar()));
+            pen.element("p", id(letter.calendar())).close().close();
+        }
+    }
+
+    /** Sender and addressee with all forms of their names that are published. */
+    static void people(XmlPen pen, Item letter) throws XMLStreamException {
+        var sender = Wording.senders(letter);
+        var addressee = Wording.addressees(letter);
+        if (!sender.isEmpty() || !addressee.isEmpty()) {
+            pen.open("particDesc").open("listPerson");
+            person(pen, "sender", sender);
+            person(pen, "addressee", addressee);
+            pen.close().close();
+        }
+    }
+
+    private static void person(XmlPen pen, String role, List<Wording> forms) throws XMLStreamException {
+        if (!forms.isEmpty()) {
+            pen.open("person", "xml:id", role, "role", role);
+            each(pen, "persName", forms);
+            pen.close();
+        }
+    }
+}

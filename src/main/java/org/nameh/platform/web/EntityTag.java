@@ -1,0 +1,48 @@
+package org.nameh.platform.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/** What tells one state of what an address shows from another (RFC 9110, sections 8.8.3 and 13.1.2). */
+public record EntityTag(String value) {
+
+    /** The tag of a state that has a name of its own. */
+    public static EntityTag named(String name) {
+        return new EntityTag('"' + name + '"');
+    }
+
+    /** The tag of all that is sent. */
+    public static EntityTag of(byte[] sent) {
+        return named(digest(sent));
+    }
+
+    static String digest(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content), 0, 12);
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+
+    /** Marks an answer with it and, if known, with the moment of the last change; true, and status 304, where the asker has just that. */
+    public boolean answers(Instant lastModified, HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader("ETag", value);
+        Optional.ofNullable(lastModified)
+                .ifPresent(moment -> response.setDateHeader("Last-Modified", moment.toEpochMilli()));
+        var known = isAmong(request.getHeader("If-None-Match"));
+        if (known) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+        }
+        return known;
+    }
+
+    private boolean isAmong(String held) {
+        return held != null && Arrays.stream(held.split(",")).map(String::strip).anyMatch(one -> one.endsWith(value));
+    }
+}

@@ -1,0 +1,94 @@
+package org.nameh.dissemination;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.nameh.readingroom.Gap;
+import org.nameh.readingroom.Item;
+import org.nameh.support.TeiSchema;
+
+class TeiTest {
+
+    @Test
+    void isValidWhateverALetterHolds() {
+        var schema = new TeiSchema();
+
+        for (var letter : List.of(SampleItems.persian(), SampleItems.bare(), SampleItems.hostile())) {
+            assertThat(schema.complaints(Tei.of(letter, SampleItems.IMPRINT))).isEmpty();
+            assertThat(schema.complaints(Tei.of(letter, SampleItems.LICENSED))).isEmpty();
+        }
+    }
+
+    @Test
+    void saysWhoWroteToWhomWhereAndWhen() {
+        assertThat(tei(SampleItems.persian()))
+                .contains(
+                        "<persName xml:lang=\"en\" corresp=\"#sender\">Golnar S.</persName>",
+                        "<persName xml:lang=\"fa\">گلنار س.</persName>",
+                        "<placeName xml:lang=\"en\">Köln</placeName>",
+                        "<date when=\"1988-05-12\" calendar=\"#solar-hijri\">۱۳۶۷/۲/۲۲</date>",
+                        "<calendar xml:id=\"solar-hijri\">",
+                        "<correspAction type=\"received\"><persName xml:lang=\"en\" corresp=\"#addressee\">her mother</persName>");
+    }
+
+    @Test
+    void namesNobodyWhereNobodyIsNamed() {
+        assertThat(tei(SampleItems.bare()))
+                .contains("<correspAction type=\"sent\"><persName>Unknown</persName></correspAction>")
+                .contains("<title xml:lang=\"en\" type=\"supplied\">[Family letter]</title>")
+                .doesNotContain("<author", "particDesc", "<abstract", "calendarDesc", "revisionDesc", "facsimile");
+    }
+
+    @Test
+    void givesTheDaysBetweenWhichItWasWritten() {
+        assertThat(tei(SampleItems.hostile()))
+                .contains("<date notBefore=\"1986-01-01\" notAfter=\"1988-12-31\" calendar=\"#gregorian\"");
+    }
+
+    @Test
+    void alignsEveryTranslationWithTheOriginal() {
+        assertThat(tei(SampleItems.persian()))
+                .contains("<div type=\"original\" xml:lang=\"fa\" style=\"direction: rtl\">")
+                .contains("<div type=\"translation\" xml:lang=\"de\">")
+                .contains("<p xml:id=\"fa-1\" corresp=\"#en-1 #de-1\">", "<p xml:id=\"fa-2\" corresp=\"#en-2\">")
+                .contains("<p xml:id=\"de-1\" corresp=\"#fa-1\">");
+    }
+
+    @Test
+    void marksWhatIsWithheldWithoutItsLength() {
+        assertThat(tei(SampleItems.persian()))
+                .contains(
+                        "Dear <gap reason=\"redacted\" ana=\"#withheld-name\"><desc xml:lang=\"en\">name withheld</desc></gap>.<lb",
+                        "<category xml:id=\"withheld-name\">")
+                .doesNotContain("extent", "quantity", SampleItems.mark(Gap.NAME), SampleItems.mark(Gap.PLACE));
+    }
+
+    @Test
+    void marksWhatIsWithheldFromATitleToo() {
+        assertThat(tei(SampleItems.hostile())).contains("[…]</title>").doesNotContain(SampleItems.mark(Gap.CONTACT));
+    }
+
+    @Test
+    void showsThePagesThatArePublished() {
+        assertThat(tei(SampleItems.persian()))
+                .contains(
+                        "<graphic url=\"https://letters.example.org/letters/0q7x2mab/pages/2.jpg\" width=\"1000px\" height=\"700px\"");
+    }
+
+    @Test
+    void saysUnderWhichAddressAndOnWhichTermsItIsPublished() {
+        assertThat(tei(SampleItems.persian()))
+                .contains("<idno type=\"URL\">https://letters.example.org/letters/0q7x2mab</idno>")
+                .contains("<date when=\"2026-01-02\">")
+                .contains("<change xml:lang=\"en\" when=\"2026-01-02\">A date was corrected.</change>")
+                .doesNotContain("<licence");
+        assertThat(new String(Tei.of(SampleItems.persian(), SampleItems.LICENSED), UTF_8))
+                .contains("<licence target=\"https://creativecommons.org/licenses/by/4.0/\">");
+    }
+
+    private static String tei(Item letter) {
+        return new String(Tei.of(letter, SampleItems.IMPRINT), UTF_8);
+    }
+}
