@@ -109,6 +109,8 @@ class ArchitectureTest {
             .definedBy("org.nameh.publication..")
             .layer("readingroom")
             .definedBy("org.nameh.readingroom..")
+            .layer("finding")
+            .definedBy("org.nameh.finding..")
             .layer("row types")
             .definedBy(ROW_TYPES)
             .layer("account")
@@ -161,6 +163,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("platform", "people", "letter", "consent", "facsimile", "review", "row types")
             .whereLayer("readingroom")
             .mayOnlyAccessLayers("platform", "row types")
+            .whereLayer("finding")
+            .mayOnlyAccessLayers("platform", "readingroom", "row types")
             .whereLayer("account")
             .mayOnlyAccessLayers("platform")
             .whereLayer("audit")
@@ -255,7 +259,7 @@ class ArchitectureTest {
             .haveRawType(EntityManager.class)
             .and()
             .areDeclaredInClassesThat()
-            .resideInAPackage("org.nameh.readingroom..")
+            .resideInAnyPackage("org.nameh.readingroom..", "org.nameh.finding..")
             .should(readFrom("reading-room"));
 
     @ArchTest
@@ -263,7 +267,7 @@ class ArchitectureTest {
             .haveRawType(EntityManager.class)
             .and()
             .areDeclaredInClassesThat()
-            .resideOutsideOfPackage("org.nameh.readingroom..")
+            .resideOutsideOfPackages("org.nameh.readingroom..", "org.nameh.finding..")
             .should(readFrom("desk"));
 
     @ArchTest
