@@ -221,21 +221,21 @@ begin
 
     return query
         select 'kind', k.kind, (select d.label from desk.kind_label d where d.code = k.kind and d.language = reader), k.n
-        from (select h.kind, count(*) as n from unnest(found) h group by 1 order by 2 desc, 1 limit 12) k;
+        from (select h.kind, count(*) as n from unnest(found) h group by 1 order by 2 desc, 1 limit 8) k;
     return query
         select 'language', l.language, null::text, l.n
-        from (select o as language, count(*) as n from unnest(found) h, unnest(h.languages) o group by 1 order by 2 desc, 1 limit 12) l;
+        from (select o as language, count(*) as n from unnest(found) h, unnest(h.languages) o group by 1 order by 2 desc, 1 limit 8) l;
     return query
         select 'year', y.year::text, null::text, y.n
-        from (select o as year, count(*) as n from unnest(found) h, unnest(h.years) o group by 1 order by 2 desc, 1 limit 12) y;
+        from (select o as year, count(*) as n from unnest(found) h, unnest(h.years) o group by 1 order by 2 desc, 1 limit 8) y;
     return query
         select 'place', p.place, (select h.place from published_heading h where h.public_id = p.one and h.language = reader), p.n
         from (select h.place, count(*) as n, max(h.public_id) as one
-              from unnest(found) h where h.place <> '' group by 1 order by 2 desc, 1 limit 12) p;
+              from unnest(found) h where h.place <> '' group by 1 order by 2 desc, 1 limit 8) p;
     return query
         select 'person', p.person, (select h.sender from published_heading h where h.public_id = p.one and h.language = reader), p.n
         from (select h.person, count(*) as n, max(h.public_id) as one
-              from unnest(found) h where h.person is not null group by 1 order by 2 desc, 1 limit 12) p;
+              from unnest(found) h where h.person is not null group by 1 order by 2 desc, 1 limit 8) p;
 
     if found is null and cardinality(words) > 0 then
         spelling := array(select coalesce(meant(w), w) from unnest(words) with ordinality o (w, at) order by at);

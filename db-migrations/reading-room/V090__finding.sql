@@ -69,14 +69,19 @@ $$;
 
 -- What units of a language are found by, each once; no word longer than a tsvector bears.
 create function reading_room.lexemes(units text, language text) returns text[]
-    language sql immutable parallel safe
+    language plpgsql immutable parallel safe set search_path = pg_catalog, pg_temp
 as $$
-    with told as (
-        select distinct left(replace(unit, E'\uE010', ''), 100) as word from string_to_table(units, ' ') unit
+begin
+    if strpos(units, E'\uE010') = 0 then
+        return array(select distinct reading_room.stem(left(unit, 100), language) from string_to_table(units, ' ') unit where unit <> '');
+    end if;
+    return array(
+        select reading_room.stem(left(replace(unit, E'\uE010', ''), 100), language) from string_to_table(units, ' ') unit
         union
-        select left(part, 100) from string_to_table(units, ' ') unit, unnest(reading_room.parts(unit)) part
-        where strpos(units, E'\uE010') > 0 and strpos(unit, E'\uE010') > 0)
-    select coalesce(array_agg(reading_room.stem(word, lexemes.language)), '{}') from told where word <> ''
+        select reading_room.stem(left(part, 100), language)
+        from string_to_table(units, ' ') unit, unnest(reading_room.parts(unit)) part
+        where strpos(unit, E'\uE010') > 0);
+end
 $$;
 
 -- The year of the Solar Hijri calendar that a day lies in, by the 33-year rule (as ICU and LetterDate count).
@@ -188,17 +193,20 @@ $$;
 -- All that is written of a letter for the public, part by part; names and places have no language of their own.
 create function reading_room.written(letter text)
     returns table (part integer, head boolean, language text, units text)
-    language sql stable set search_path = pg_catalog, pg_temp
+    language plpgsql stable set search_path = pg_catalog, pg_temp
 as $$
-    select min(h.part)::integer, true, h.language, reading_room.units(h.told)
-    from (select p.part + 10 * array_position(array['en', 'fa', 'ar', 'de', 'fr'], h.language) as part, p.language, p.told
+begin
+    return query
+    select min(h.part)::integer, true, h.told_in, reading_room.units(h.told)
+    from (select p.part + 10 * array_position(array['en', 'fa', 'ar', 'de', 'fr'], h.language) as part, p.language as told_in, p.told
           from reading_room.published_heading h,
                lateral (values (0, h.title_language, h.title), (1, h.summary_language, h.summary), (2, 'und', h.sender),
                                (3, 'und', h.addressee), (4, 'und', h.place)) p (part, language, told)
           where h.public_id = letter and p.told is not null) h
-    group by h.language, h.told
+    group by h.told_in, h.told
     union all
-    select 100 + t.position, false, t.language, reading_room.units(t.body) from reading_room.published_text t where t.public_id = letter
+    select 100 + t.position, false, t.language, reading_room.units(t.body) from reading_room.published_text t where t.public_id = letter;
+end
 $$;
 
 create function reading_room.years(from_day date, to_day date, solar boolean) returns integer[]

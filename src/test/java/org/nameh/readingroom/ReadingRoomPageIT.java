@@ -49,8 +49,10 @@ class ReadingRoomPageIT {
     @Test
     void needsNoScriptAndNoInlineStyle() {
         assertThat(all())
-                .allSatisfy(page -> assertThat(page.text())
-                        .doesNotContainPattern("(?i)<script|<style|\\sstyle=|\\son[a-z]+=|javascript:|<form(?! class=\"find\" role=\"search\")"));
+                .allSatisfy(
+                        page -> assertThat(page.text())
+                                .doesNotContainPattern(
+                                        "(?i)<script|<style|\\sstyle=|\\son[a-z]+=|javascript:|<form(?! class=\"find\" role=\"search\")"));
     }
 
     @Test
