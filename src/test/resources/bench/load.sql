@@ -128,9 +128,10 @@ select b.public_id, n, b.kind, array[language] || case when translation is not n
     case fate when 'SUSPENDED' then received + 30 end
 from bench_letter b join desk.publication p on p.id = n and p.ended_at is null;
 
-insert into reading_room.published_heading (public_id, language, title, title_language, summary, summary_language, sender, place)
+insert into reading_room.published_heading (public_id, language, title, title_language, summary, summary_language, sender, place, name_keys)
 select b.public_id, page, case page when 'fa' then title_fa else title_en end, case page when 'fa' then 'fa' else 'en' end,
-    left(body, 200), b.language, case when page in ('fa', 'ar') then arabic else latin end, 'Isfahan'
+    left(body, 200), b.language, case when page in ('fa', 'ar') then arabic else latin end, 'Isfahan',
+    string_to_array(case when page in ('fa', 'ar') then arabic_key else latin_key end, ' ')
 from bench_letter b join bench_name on correspondent = sender join reading_room.published_letter l on l.public_id = b.public_id,
     unnest(array['en', 'fa', 'ar', 'de', 'fr']) page;
 
@@ -139,6 +140,32 @@ select b.public_id, 0, b.language, true, body from bench_letter b join reading_r
 union all
 select b.public_id, 1, into_language, false, translation
 from bench_letter b join reading_room.published_letter using (public_id) where translation is not null;
+
+analyze reading_room.published_letter, reading_room.published_heading, reading_room.published_text;
+
+insert into reading_room.published_person (person, correspondent_id)
+select reading_room.drawn_id(), one.sender
+from (select distinct sender from bench_letter join reading_room.published_letter using (public_id)) one;
+
+create temp table search_index as select indexname, indexdef from pg_indexes where tablename = 'published_index' and indexdef like '%USING gin%';
+do $do$ declare i record; begin
+    for i in select indexname from search_index loop execute format('drop index reading_room.%I', i.indexname); end loop;
+end $do$;
+insert into reading_room.published_index
+select made.*
+from reading_room.published_letter l
+join bench_letter b on b.public_id = l.public_id
+join reading_room.published_person p on p.correspondent_id = b.sender,
+    reading_room.index_row(l, p.person) made
+order by l.visible_from;
+do $do$ declare i record; begin
+    for i in select indexdef from search_index loop execute i.indexdef; end loop;
+end $do$;
+
+insert into reading_room.heading_word (word, letters)
+select word, count(*) from reading_room.published_index, unnest(head_words) word group by word;
+
+analyze reading_room.published_index, reading_room.heading_word;
 
 insert into reading_room.tombstone (public_id, withdrawn_at, ground)
 select public_id, received + 60, 'ERROR' from bench_letter where fate = 'WITHDRAWN';
@@ -152,5 +179,5 @@ select setval('desk.correspondent_seq', (select max(id) from desk.correspondent)
        setval('desk.publication_seq', (select max(id) from desk.publication) + 50),
        setval('desk.suspension_seq', (select max(id) from desk.suspension) + 50);
 
-drop table drafted, version_row, imprint_index;
+drop table drafted, version_row, imprint_index, search_index;
 drop table bench_letter, bench_name;

@@ -51,6 +51,10 @@ class AccessibilityPageIT {
         examine(
                 page,
                 room + "/letters",
+                room + "/letters?q=letter",
+                room + "/letters?q=letter+mother&kind=FAMILY_LETTER&language=fa&sort=relevance",
+                room + "/letters?q=%D9%86%D8%A7%D9%85%D9%87&from=1360&to=1400",
+                room + "/letters?q=nothingofthekind&place=nowhere&person=00000000",
                 letter + "?view=both&text=en",
                 letter + "?view=original",
                 letter + "?view=translation&text=en",

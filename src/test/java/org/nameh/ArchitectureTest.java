@@ -111,6 +111,8 @@ class ArchitectureTest {
             .definedBy("org.nameh.readingroom..")
             .layer("dissemination")
             .definedBy("org.nameh.dissemination..")
+            .layer("finding")
+            .definedBy("org.nameh.finding..")
             .layer("row types")
             .definedBy(ROW_TYPES)
             .layer("account")
@@ -164,6 +166,7 @@ class ArchitectureTest {
             .whereLayer("readingroom")
             .mayOnlyAccessLayers("platform", "row types")
             .whereLayer("dissemination")
+            .whereLayer("finding")
             .mayOnlyAccessLayers("platform", "readingroom", "row types")
             .whereLayer("account")
             .mayOnlyAccessLayers("platform")
@@ -259,7 +262,7 @@ class ArchitectureTest {
             .haveRawType(EntityManager.class)
             .and()
             .areDeclaredInClassesThat()
-            .resideInAPackage("org.nameh.readingroom..")
+            .resideInAnyPackage("org.nameh.readingroom..", "org.nameh.finding..")
             .should(readFrom("reading-room"));
 
     @ArchTest
@@ -267,7 +270,7 @@ class ArchitectureTest {
             .haveRawType(EntityManager.class)
             .and()
             .areDeclaredInClassesThat()
-            .resideOutsideOfPackage("org.nameh.readingroom..")
+            .resideOutsideOfPackages("org.nameh.readingroom..", "org.nameh.finding..")
             .should(readFrom("desk"));
 
     @ArchTest

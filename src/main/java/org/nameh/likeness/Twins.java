@@ -14,8 +14,8 @@ import org.hibernate.query.NativeQuery;
 import org.nameh.letter.LetterDate;
 import org.nameh.letter.RegistrationNumber;
 import org.nameh.people.KnownAs;
-import org.nameh.people.NameKey;
 import org.nameh.platform.CalendarSystem;
+import org.nameh.platform.NameKey;
 import org.nameh.platform.Text;
 
 /** The letters that look like another, as a collection to ask; what is alike is found by the function {@code desk.twins}. */

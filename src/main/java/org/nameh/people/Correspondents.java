@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hibernate.Session;
+import org.nameh.platform.NameKey;
 import org.nameh.platform.Slice;
 import org.nameh.platform.Text;
 

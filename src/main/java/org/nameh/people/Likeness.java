@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.nameh.platform.Folding;
+import org.nameh.platform.NameKey;
 
 /** Compares what two entries say: names by their keys in any script and order, parents and places likewise, years closely. */
 final class Likeness {

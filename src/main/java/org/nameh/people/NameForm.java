@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.io.Serializable;
+import org.nameh.platform.NameKey;
 
 /** A name of a correspondent as one script writes it, with the key under which it is found from any script. */
 @Embeddable

@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.nameh.letter.LetterDate;
 import org.nameh.platform.CalendarSystem;
+import org.nameh.platform.NameKey;
 import org.nameh.readingroom.HeadingRow;
 import org.nameh.readingroom.TextRow;
 
@@ -26,9 +29,9 @@ public class Shelf {
     private static final String PUT_HEADING = """
             insert into reading_room.published_heading
                 (public_id, language, title, title_language, summary, summary_language, sender, addressee, place,
-                 change_note, change_note_language)
+                 change_note, change_note_language, name_keys)
             values (:publicId, :language, :title, :titleLanguage, :summary, :summaryLanguage, :sender, :addressee, :place,
-                :note, :noteLanguage)
+                :note, :noteLanguage, cast(:nameKeys as text[]))
             """;
 
     private static final String PUT_TEXT = """
@@ -118,7 +121,17 @@ public class Shelf {
                 .setParameter("place", heading.place())
                 .setParameter("note", heading.changeNote())
                 .setParameter("noteLanguage", heading.changeNoteLanguage())
+                .setParameter("nameKeys", nameKeys(heading))
                 .executeUpdate();
+    }
+
+    /** By what the names above a letter are found in another script. */
+    private static String[] nameKeys(HeadingRow heading) {
+        return Stream.of(heading.sender(), heading.addressee())
+                .filter(Objects::nonNull)
+                .flatMap(name -> NameKey.parts(name).stream())
+                .distinct()
+                .toArray(String[]::new);
     }
 
     private void putText(String mark, int position, TextRow text) {

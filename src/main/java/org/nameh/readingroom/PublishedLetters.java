@@ -117,7 +117,8 @@ public class PublishedLetters {
                 .getResultList();
     }
 
-    private List<ListRow> rows(Language reader, List<String> ids) {
+    /** The lines of letters that the public may read now, newest first. */
+    public List<ListRow> rows(Language reader, List<String> ids) {
         return em.createQuery(ROWS, ListRow.class)
                 .setParameter("language", reader.code())
                 .setParameter("ids", ids)

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.nameh.people.NameKey;
+import org.nameh.platform.NameKey;
 
 /**
  * The circle of a letter: all names by which the directory knows its sender, its addressee, and whoever is tied to one of them,

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.nameh.people.NameKey;
 import org.nameh.people.Script;
+import org.nameh.platform.NameKey;
 
 /** A text whose words have the keys of names, so that a name is found in it from any script and in any spelling. */
 final class KeyedText {

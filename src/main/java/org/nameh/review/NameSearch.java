@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.nameh.people.NameKey;
 import org.nameh.people.Script;
 import org.nameh.platform.Folding;
+import org.nameh.platform.NameKey;
 
 /**
  * The search for one name in texts, whoever wrote it there: as it is spelled, folded; under the same key in another spelling or

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import org.nameh.account.Argon2idHash;
-import org.nameh.people.NameKey;
+import org.nameh.platform.NameKey;
 import org.nameh.platform.Role;
 
 /** Fills an empty, migrated database with the letters of a benchmark, as a superuser and past all guards: in minutes, not hours. */

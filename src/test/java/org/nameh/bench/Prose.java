@@ -71,6 +71,11 @@ final class Prose {
         return text.toString();
     }
 
+    /** The word that comes so often that as many others come more often. */
+    String word(int more) {
+        return words.get(more);
+    }
+
     private String word(SplittableRandom chance) {
         return words.get((int) Math.pow(WORDS, chance.nextDouble()) - 1);
     }

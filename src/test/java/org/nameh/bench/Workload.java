@@ -58,6 +58,9 @@ record Workload(String name, int connections, int pieces, Opening opening) {
             }),
             new Workload("letter-304", CROWD, Workload::revalidating),
             visit("list", null, "href=\"/en/letters/", chance -> data -> "/en/letters"),
+            search("search", "en", 20, 2000),
+            search("search-rare", "en", 4000, 8000),
+            search("search-fa", "fa", 20, 2000),
             visit("home", null, "href=\"/fa/letters/", chance -> data -> "/fa/"),
             new Workload("import", 1, Importation.LETTERS, Importation::open));
 
@@ -88,6 +91,16 @@ record Workload(String name, int connections, int pieces, Opening opening) {
             }
             return () -> wire.get(address.apply(chance).apply(data)).require(200, mark);
         });
+    }
+
+    /** Somebody who looks for one word, in the language that the pages speak, of a rank among the words of that language. */
+    private static Workload search(String name, String language, int from, int to) {
+        return visit(
+                name,
+                null,
+                "role=\"status\"",
+                chance -> data -> "/" + language + "/letters?q="
+                        + URLEncoder.encode(Prose.in(language).word(chance.nextInt(from, to)), StandardCharsets.UTF_8));
     }
 
     private static String publicPage(Dataset data, int letter, SplittableRandom chance) {

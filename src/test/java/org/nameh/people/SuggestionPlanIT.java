@@ -11,6 +11,7 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.nameh.platform.NameKey;
 import org.nameh.support.Sql;
 
 /** How the database looks names up among a hundred thousand people, each known in two scripts. */

@@ -63,6 +63,16 @@ final class Canaries {
         return Collections.unmodifiableSet(hidden.keySet());
     }
 
+    /** All hidden words. */
+    List<String> hiddenWords() {
+        return List.copyOf(hidden.values());
+    }
+
+    /** A word of their kind that was planted nowhere. */
+    String unplanted() {
+        return draw(BASE_32);
+    }
+
     /** The open words of all places whose name begins so. */
     List<String> open(String beginning) {
         return open.entrySet().stream()

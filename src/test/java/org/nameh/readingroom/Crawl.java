@@ -19,6 +19,10 @@ final class Crawl {
 
     private static final Pattern NOTHING = Pattern.compile("(?!)");
 
+    /** The lists narrowed in two ways and more are as many as there are letters to the power of facets. */
+    private static final Pattern NARROWED_TWICE = Pattern.compile(
+            ".*[?&](?:q|kind|language|from|place|person|sort)=.*&(?:kind|language|from|place|person|sort)=.*");
+
     private static final Pattern OWN = Pattern.compile("(?:http://[^/]+)?(/.*)");
 
     private final Visitor visitor;
@@ -55,7 +59,9 @@ final class Crawl {
     }
 
     private void note(String address) {
-        if (!leftOut.matcher(address).matches() && known.add(address)) {
+        if (!leftOut.matcher(address).matches()
+                && !NARROWED_TWICE.matcher(address).matches()
+                && known.add(address)) {
             ahead.addLast(address);
         }
     }

@@ -1,5 +1,7 @@
 package org.nameh.readingroom;
 
+import static java.net.URLEncoder.encode;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -93,6 +96,37 @@ class LeakIT {
 
         assertThat(statuses).containsExactlyInAnyOrder(200, 404, 410);
         assertThat(leaks).isEmpty();
+    }
+
+    /** A search for a hidden word, for its beginning, or for it in another script answers as one for a word that nobody wrote. */
+    @Test
+    void isFoundByNoSearch() {
+        var canaries = planted.canaries();
+        var nothing = answers(canaries.unplanted());
+
+        assertThat(canaries.hiddenWords())
+                .hasSizeGreaterThan(100)
+                .allSatisfy(word -> assertThat(answers(word)).as(word).isEqualTo(nothing));
+        assertThat(answers(canaries.open("PUBLISHED: title in en").get(0))).isNotEqualTo(nothing);
+    }
+
+    private List<String> answers(String word) {
+        return Stream.of(word, word.substring(0, 9), inArabicScript(word))
+                .map(asked -> encode(asked, UTF_8))
+                .map(asked -> visitor.get("/en/letters?q=" + asked))
+                .map(page -> page.status()
+                        + page.text()
+                                .replace(word, "~")
+                                .replace(word.substring(0, 9), "~")
+                                .replace(inArabicScript(word), "~")
+                                .replace(encode(inArabicScript(word), UTF_8), "~"))
+                .toList();
+    }
+
+    private static String inArabicScript(String word) {
+        return word.codePoints()
+                .mapToObj(point -> String.valueOf("ابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی".charAt(point % 32)))
+                .collect(Collectors.joining());
     }
 
     /** An embargo shows no otherwise than a letter that is not there, or one that is suspended. */

@@ -24,6 +24,7 @@ import org.nameh.custody.MarkKind;
 import org.nameh.custody.PlaceKind;
 import org.nameh.custody.TransferReason;
 import org.nameh.facsimile.Sameness;
+import org.nameh.finding.Facet;
 import org.nameh.interchange.ImportState;
 import org.nameh.interchange.Remark;
 import org.nameh.interchange.RowOutcome;
@@ -130,6 +131,7 @@ public final class ComposedKeys {
         completions.put("dashboard.task.", tasks());
         completions.put("fact.", List.copyOf(FactActions.all()));
         completions.put("gap.", gaps());
+        completions.put("finding.facet.", small(Facet.values()));
         completions.put("import.field.", small(org.nameh.interchange.Field.values()));
         completions.put("import.state.", small(ImportState.values()));
         completions.put("original.", List.of("title.label", "summary.label"));

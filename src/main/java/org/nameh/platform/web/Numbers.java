@@ -19,4 +19,11 @@ public class Numbers {
         var format = NumberFormat.getIntegerInstance(ULocale.forLocale(page.getLocale()));
         return format.format(Math.round(number));
     }
+
+    /** A year: without a mark between its thousands. */
+    public String year(int year) {
+        var format = NumberFormat.getIntegerInstance(ULocale.forLocale(page.getLocale()));
+        format.setGroupingUsed(false);
+        return format.format(year);
+    }
 }

@@ -14,7 +14,7 @@ import org.nameh.readingroom.ListRow;
 import org.nameh.readingroom.PublishedLetters.ListPlace;
 import org.nameh.readingroom.ReadingRoom;
 
-/** Backs readingroom/home.xhtml and readingroom/letters.xhtml: {@code ?after=}, the place of the last letter seen. */
+/** Backs readingroom/home.xhtml: the newest letters, {@code ?after=} the place of the last letter seen. */
 @Named
 @RequestScoped
 public class BrowseLetters {

@@ -21,7 +21,7 @@ class RouteTest {
     @ParameterizedTest
     @CsvSource({
         "/en/, /views/readingroom/home.xhtml?lang=en",
-        "/fa/letters, /views/readingroom/letters.xhtml?lang=fa",
+        "/fa/letters, /views/finding/letters.xhtml?lang=fa",
         "/ar/letters/0q7x2mab, /views/readingroom/letter.xhtml?lang=ar&id=0q7x2mab",
         "/letters/0q7x2mab, /views/dissemination/letter?id=0q7x2mab",
         "/letters/0q7x2mab.tei.xml, /views/dissemination/tei.xml?id=0q7x2mab",

@@ -1,4 +1,4 @@
-package org.nameh.people;
+package org.nameh.platform;
 
 import java.text.Normalizer;
 import java.text.Normalizer.Form;

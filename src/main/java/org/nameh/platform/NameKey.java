@@ -1,4 +1,4 @@
-package org.nameh.people;
+package org.nameh.platform;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package org.nameh.people;
+package org.nameh.platform;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.nameh.platform.Folding;
 
 /** The words of a name, folded; titles in front dropped, and words joined that are as often written as one. */
 final class NameWords {
