@@ -14,6 +14,9 @@ as $$
           and n.name_key = any (keys || array(select k.name_key from desk.correspondent_name k where k.correspondent_id = known)))
 $$;
 
+-- Loads pg_trgm into this session: before, nobody but a superuser may set what it is set by.
+do $$ begin perform desk.similarity('', ''); end $$;
+
 -- Up to six letters other than `self` that begin, by their entry or by their text, like a beginning.
 create or replace function desk.begun_like(self bigint, beginning text) returns setof bigint
     language sql stable

@@ -166,6 +166,7 @@ class ArchitectureTest {
             .whereLayer("readingroom")
             .mayOnlyAccessLayers("platform", "row types")
             .whereLayer("dissemination")
+            .mayOnlyAccessLayers("platform", "readingroom", "row types")
             .whereLayer("finding")
             .mayOnlyAccessLayers("platform", "readingroom", "row types")
             .whereLayer("account")
