@@ -51,7 +51,8 @@ public class Items {
         if (publicIds.isEmpty()) {
             return List.of();
         }
-        var letters = rows(LETTERS, LetterRow.class, publicIds).stream().collect(toMap(LetterRow::publicId, row -> row));
+        var letters =
+                rows(LETTERS, LetterRow.class, publicIds).stream().collect(toMap(LetterRow::publicId, row -> row));
         var headings = byLetter(rows(HEADINGS, HeadingOf.class, publicIds), HeadingOf::publicId, HeadingOf::row);
         var texts = byLetter(rows(TEXTS, TextOf.class, publicIds), TextOf::publicId, TextOf::row);
         var pages = byLetter(rows(PAGES, PageOf.class, publicIds), PageOf::publicId, PageOf::row);
@@ -71,8 +72,8 @@ public class Items {
         return found.stream().collect(groupingBy(letter, mapping(row, toList())));
     }
 
-    private <T> List<T> rows(String query, Class<T> type, List<String> publicIds) {
-        return em.createQuery(query, type).setParameter("ids", publicIds).getResultList();
+    private <T> List<T> rows(String sql, Class<T> type, List<String> publicIds) {
+        return em.createQuery(sql, type).setParameter("ids", publicIds).getResultList();
     }
 
     private Map<String, Map<String, String>> labels() {

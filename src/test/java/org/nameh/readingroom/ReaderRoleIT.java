@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.nameh.support.Sql;
 
-/** Attacks the database in the name of the role that serves the public: it can read seven views and call one function, and do nothing else. */
+/** Attacks the database in the name of the role that serves the public: it can read seven views and call two functions, and do nothing else. */
 @RunAsClient
 @ExtendWith(ArquillianExtension.class)
 class ReaderRoleIT {
@@ -97,13 +97,13 @@ class ReaderRoleIT {
     }
 
     @Test
-    void reachesOneFunction() throws SQLException {
+    void reachesTwoFunctions() throws SQLException {
         var functions = "select p.proname from pg_proc p join pg_namespace n on n.oid = p.pronamespace" + OURS;
 
         var reachable = " and has_function_privilege(p.oid, 'execute') and has_schema_privilege(n.oid, 'usage')";
 
         assertThat(reader.all(String.class, functions)).contains("next_number", "audit_broken_at", "take_time_rules");
-        assertThat(reader.all(String.class, functions + reachable)).containsExactly("newest");
+        assertThat(reader.all(String.class, functions + reachable)).containsExactlyInAnyOrder("beside", "newest");
     }
 
     @Test
@@ -114,6 +114,22 @@ class ReaderRoleIT {
         assertThat(reader.all(String.class, "select public_id from reading_room.letter"))
                 .containsAll(told);
         assertThat(reader.all(String.class, "select reading_room.newest('fa', 'infinity', '', 0)"))
+                .isEmpty();
+    }
+
+    @Test
+    void isToldByTheOtherOfVisibleLettersAlone() throws SQLException {
+        var all = "select l.public_id from reading_room.letter l";
+        var told = reader.all(
+                String.class, "select b.public_id from (" + all + ") l, reading_room.beside('en', l.public_id) b");
+
+        assertThat(told).isNotEmpty();
+        assertThat(reader.all(String.class, all)).containsAll(told);
+        assertThat(reader.all(
+                        String.class,
+                        "select b.title from reading_room.gone g, reading_room.beside('en', g.public_id) b"))
+                .isEmpty();
+        assertThat(reader.all(String.class, "select b.title from reading_room.beside('xx', 'zzzzzzz0') b"))
                 .isEmpty();
     }
 

@@ -31,7 +31,8 @@ public class Revalidation {
         var context = FacesContext.getCurrentInstance();
         var response = (HttpServletResponse) context.getExternalContext().getResponse();
         var tag = tag(madeOf);
-        response.setHeader("ETag", tag);
+        // weak: packed or not, the page is the same, but not byte by byte
+        response.setHeader("ETag", "W/" + tag);
         Optional.ofNullable(lastModified)
                 .ifPresent(moment -> response.setDateHeader("Last-Modified", moment.toEpochMilli()));
         if (known(tag)) {
