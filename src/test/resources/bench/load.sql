@@ -128,10 +128,11 @@ select b.public_id, n, b.kind, array[language] || case when translation is not n
     case fate when 'SUSPENDED' then received + 30 end
 from bench_letter b join desk.publication p on p.id = n and p.ended_at is null;
 
-insert into reading_room.published_heading (public_id, language, title, title_language, summary, summary_language, sender, place, name_keys)
+insert into reading_room.published_heading (public_id, language, title, title_language, summary, summary_language, sender, place,
+    name_keys, not_before)
 select b.public_id, page, case page when 'fa' then title_fa else title_en end, case page when 'fa' then 'fa' else 'en' end,
     left(body, 200), b.language, case when page in ('fa', 'ar') then arabic else latin end, 'Isfahan',
-    string_to_array(case when page in ('fa', 'ar') then arabic_key else latin_key end, ' ')
+    string_to_array(case when page in ('fa', 'ar') then arabic_key else latin_key end, ' '), written
 from bench_letter b join bench_name on correspondent = sender join reading_room.published_letter l on l.public_id = b.public_id,
     unnest(array['en', 'fa', 'ar', 'de', 'fr']) page;
 

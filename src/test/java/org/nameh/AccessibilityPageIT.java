@@ -58,6 +58,13 @@ class AccessibilityPageIT {
                 letter + "?view=both&text=en",
                 letter + "?view=original",
                 letter + "?view=translation&text=en",
+                letter + "?print=yes",
+                room + "/about",
+                room + "/about/editorial",
+                room + "/about/redaction",
+                room + "/about/privacy",
+                room + "/about/accessibility",
+                room + "/about/contact",
                 room + DemoShelf.withdrawn(),
                 room + "/letters/00000000");
     }

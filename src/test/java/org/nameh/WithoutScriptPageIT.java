@@ -24,7 +24,14 @@ class WithoutScriptPageIT {
     final Browser browser = new Browser();
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "letters", "letters/{id}?view=both&text=en", "letters/{id}?view=translation&text=de"})
+    @ValueSource(
+            strings = {
+                "",
+                "letters",
+                "letters/{id}?view=both&text=en",
+                "letters/{id}?view=translation&text=de",
+                "about/contact"
+            })
     void readersMissNothing(String page) {
         var address = "/en/"
                 + page.replace(

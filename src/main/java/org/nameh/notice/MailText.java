@@ -28,6 +28,6 @@ record MailText(String subject, String body) {
     }
 
     private static String house() {
-        return Settings.get("nameh.public.url").orElseThrow().replaceFirst("/+$", "");
+        return Settings.publicAddress().orElseThrow();
     }
 }

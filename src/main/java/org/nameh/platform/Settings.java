@@ -16,6 +16,11 @@ public final class Settings {
                 .filter(value -> !value.isBlank());
     }
 
+    /** Where the world reaches this installation ({@code nameh.public.url}), without a slash at the end, if that is set. */
+    public static Optional<String> publicAddress() {
+        return get("nameh.public.url").map(address -> address.replaceFirst("/+$", ""));
+    }
+
     /** Whether a setting says {@code true}. */
     public static boolean isOn(String name) {
         return get(name).map(Boolean::parseBoolean).orElse(false);

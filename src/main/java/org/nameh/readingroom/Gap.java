@@ -37,4 +37,9 @@ public enum Gap {
     public String getKey() {
         return "gap." + name().toLowerCase(Locale.ROOT);
     }
+
+    /** Its name as addresses write it. */
+    public String getAnchor() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

@@ -1,11 +1,19 @@
 package org.nameh.readingroom;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.sql.Date;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.nameh.platform.CalendarSystem;
 import org.nameh.platform.Language;
 import org.nameh.platform.Slice;
 
@@ -51,6 +59,11 @@ public class PublishedLetters {
             order by l.visibleFrom desc, l.publicId desc
             """.formatted(LABEL);
 
+    private static final String BESIDE = """
+            select relation, public_id, title, title_language, kind, place, written_as, written_calendar, not_before, not_after
+            from reading_room.beside(:reader, :publicId)
+            """;
+
     private static final String GONE = """
             select g.since, g.ground, n.note, n.language
             from Gone g left join GoneNote n on n.publicId = g.publicId
@@ -68,7 +81,7 @@ public class PublishedLetters {
                 .setParameter("language", reader.code())
                 .getResultStream()
                 .findFirst()
-                .map(head -> new Rendition(head, texts(publicId), pages(publicId)));
+                .map(head -> new Rendition(head, texts(publicId), pages(publicId), beside(publicId, reader)));
     }
 
     /** Whether the public may read a letter now. */
@@ -89,6 +102,47 @@ public class PublishedLetters {
         return em.createQuery(PAGES, PageRow.class)
                 .setParameter("publicId", publicId)
                 .getResultList();
+    }
+
+    private Neighbours beside(String publicId, Language reader) {
+        var found = neighbours(publicId, reader).stream()
+                .collect(
+                        groupingBy(row -> row.get("relation", String.class), mapping(PublishedLetters::row, toList())));
+        return new Neighbours(
+                one(found.get("NEWER")), one(found.get("OLDER")), found.getOrDefault("RELATED", List.of()));
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Tuple> neighbours(String publicId, Language reader) {
+        return em.createNativeQuery(BESIDE, Tuple.class)
+                .setParameter("reader", reader.code())
+                .setParameter("publicId", publicId)
+                .getResultList();
+    }
+
+    private static Neighbour one(List<Neighbour> found) {
+        return found == null ? null : found.get(0);
+    }
+
+    private static Neighbour row(Tuple row) {
+        return new Neighbour(
+                row.get("public_id", String.class),
+                row.get("title", String.class),
+                row.get("title_language", String.class),
+                row.get("kind", String.class),
+                row.get("place", String.class),
+                row.get("written_as", String.class),
+                calendar(row.get("written_calendar", String.class)),
+                day(row.get("not_before", Date.class)),
+                day(row.get("not_after", Date.class)));
+    }
+
+    private static CalendarSystem calendar(String name) {
+        return name == null ? null : CalendarSystem.valueOf(name);
+    }
+
+    private static LocalDate day(Date day) {
+        return day == null ? null : day.toLocalDate();
     }
 
     /** The picture of a page, for reading or small, if the public may see it now. */

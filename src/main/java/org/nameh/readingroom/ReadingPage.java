@@ -56,6 +56,13 @@ public record ReadingPage(
                 .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
     }
 
+    /** The languages of the texts that are open (ISO 639 codes). */
+    public Stream<String> languages() {
+        return Stream.of(view == View.TRANSLATION ? null : original(), translation)
+                .flatMap(Stream::ofNullable)
+                .map(TextRow::language);
+    }
+
     /** The original. */
     public TextRow original() {
         return letter.original();

@@ -3,12 +3,15 @@ package org.nameh.readingroom;
 import java.util.List;
 import java.util.Optional;
 
-/** A letter as a reader of one language of the pages gets it: head, texts, the original first, and the pages that can be seen. */
-public record Rendition(Head head, List<TextRow> texts, List<PageRow> pages) {
+/**
+ * A letter as a reader of one language of the pages gets it: head, texts, the original first, the pages that can be seen, and the
+ * letters beside it.
+ */
+public record Rendition(Head head, List<TextRow> texts, List<PageRow> pages, Neighbours beside) {
 
-    /** A letter of which no page can be seen. */
+    /** A letter that stands alone, and of which no page can be seen. */
     public Rendition(Head head, List<TextRow> texts) {
-        this(head, texts, List.of());
+        this(head, texts, List.of(), Neighbours.none());
     }
 
     /** The text as it was written. @throws IllegalStateException if it is missing */

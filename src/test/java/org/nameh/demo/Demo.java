@@ -129,7 +129,11 @@ public final class Demo {
                         "NAMEH_DEMO_PASSWORD",
                         password,
                         "NAMEH_SEAL_KEY",
-                        sealKey()));
+                        sealKey(),
+                        "NAMEH_PUBLIC_URL",
+                        "http://127.0.0.1:" + pages,
+                        "NAMEH_CONTACT_MAIL",
+                        "letters@example.org"));
     }
 
     /** The key of the demonstration's sealed data; drawn once, since a new one could not open what is kept. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -16,6 +17,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class LetterPageIT {
 
     private static final String PERSIAN = "<p lang=\"fa\" dir=\"rtl\">";
+
+    private static final Pattern GAP =
+            Pattern.compile("<a\\s+class=\"redaction\" href=\"#([a-z-]+)\" lang=\"en\" dir=\"ltr\" "
+                    + "title=\"([^\"]+)\">([a-z]+ withheld)</a>");
 
     private static final String ENGLISH = "<p lang=\"en\" dir=\"ltr\">";
 
@@ -57,8 +62,30 @@ class LetterPageIT {
     void marksEveryGapAndExplainsIt() {
         var page = english("?view=original");
 
-        assertThat(page).containsPattern("<span class=\"redaction\" lang=\"en\" dir=\"ltr\">[a-z]+ withheld</span>");
-        assertThat(page).contains("<section class=\"redactions\">");
+        var gaps = GAP.matcher(page).results().toList();
+        assertThat(gaps)
+                .isNotEmpty()
+                .allSatisfy(gap -> assertThat(page)
+                        .contains("<li id=\"" + gap.group(1) + "\">" + gap.group(3) + ": " + gap.group(2) + "</li>"));
+    }
+
+    @Test
+    void leadsToEachOfItsTranslations() {
+        var page = english("");
+        var german = page.replaceFirst("(?s).*<a href=\"(\\?view=both&amp;text=de)\">.*", "$1");
+
+        assertThat(english(german.replace("&amp;", "&")))
+                .contains(PERSIAN, GERMAN)
+                .doesNotContain(ENGLISH);
+        assertThat(page).doesNotContain("null");
+    }
+
+    @Test
+    void isPrintedWithoutWhatPaperDoesNotNeed() {
+        var printed = english("?view=original&print=yes");
+
+        assertThat(printed).contains("class=\"reading-room printed\"", "href=\"/en" + address + "?view=original\"");
+        assertThat(english("?view=original")).contains("href=\"?view=original&amp;print=yes\"");
     }
 
     @Test
@@ -110,6 +137,8 @@ class LetterPageIT {
 
     /** What a page says: without the links to its other languages and views, which repeat the query. */
     private static String text(String page) {
-        return page.replaceFirst("(?s).*<main id=\"content\">", "").replaceAll("(?s)<nav.*?</nav>", "");
+        return page.replaceFirst("(?s).*<main id=\"content\">", "")
+                .replaceFirst("(?s)</main>.*", "")
+                .replaceAll("(?s)<nav.*?</nav>", "");
     }
 }

@@ -49,6 +49,44 @@ class PagesPageIT {
         assertThat(seen(reader.locator("img"))).isTrue();
     }
 
+    /** The viewer is fetched when it is asked for, not before; Browser watches that the policy of the page lets it work. */
+    @Test
+    void areZoomedTurnedAndLeftByKeyboard() {
+        var reader = browser.visit("/fa" + published());
+        assertThat(reader.locator("script")).hasCount(1);
+        assertThat(reader.locator("dialog.zoom")).isHidden();
+        var button = reader.locator("button[data-page]").nth(1);
+
+        button.focus();
+        reader.keyboard().press("Enter");
+
+        var canvas = reader.locator("dialog.zoom canvas").first();
+        assertThat(canvas).isVisible();
+        reader.waitForCondition(() -> drawn(reader));
+        assertThat(new AxeBuilder(reader).analyze().getViolations()).isEmpty();
+        reader.locator("[data-zoom-by='1.5']").press("Enter");
+        reader.locator("[data-turn]").press("Enter");
+        reader.setViewportSize(320, 640);
+        assertThat(reader.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .isEqualTo(true);
+        reader.keyboard().press("Escape");
+        assertThat(reader.locator("dialog.zoom")).isHidden();
+        assertThat(button).isFocused();
+    }
+
+    private static boolean drawn(Page reader) {
+        return (Boolean) reader.evaluate("""
+                () => [...document.querySelectorAll('dialog.zoom canvas')].some(canvas => canvas.toDataURL().length > 5000)""");
+    }
+
+    @Test
+    void areShownByOthersWhoLinkToTheLetter() {
+        var reader = browser.visit("/en" + published());
+
+        assertThat(reader.locator("meta[property='og:image']"))
+                .hasAttribute("content", Browser.HOUSE + letter + "/pages/1.jpg");
+    }
+
     private static boolean seen(Locator picture) {
         return (Boolean) picture.evaluate("picture => picture.complete && picture.naturalWidth > 100");
     }

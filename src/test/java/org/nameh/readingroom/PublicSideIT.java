@@ -21,7 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class PublicSideIT {
 
     /** Each letter can be read in many views; those of its English page are enough. */
-    private static final Pattern OTHER_VIEWS = Pattern.compile("/(?!en)../letters/.*\\?view=.*");
+    private static final Pattern OTHER_VIEWS = Pattern.compile("/(?!en)../letters/.*\\?(view|print)=.*|.*&print=.*");
 
     @Inject
     PlantedLetters planted;

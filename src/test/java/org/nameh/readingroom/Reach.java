@@ -142,6 +142,7 @@ final class Reach {
                 "view=original",
                 "view=translation&text=de",
                 "view=both&text=en",
+                "print=yes",
                 "version=1&preview=true",
                 "preview=true&status=DRAFT",
                 "id=00000000&jakarta.faces.ViewState=stateless",

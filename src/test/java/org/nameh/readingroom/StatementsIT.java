@@ -42,29 +42,36 @@ class StatementsIT {
 
     private final Visitor visitor = Visitor.anonymous();
 
+    /** Its head, its texts, its pages, and what stands beside it. */
     @Test
-    void areThreeForALetterHoweverLong() {
+    void areFourForALetterHoweverLong() {
         var brief = published(paragraphs(1));
         var lengthy = published(paragraphs(200));
 
-        assertThat(cost(visitor, brief)).isEqualTo(new Cost(0, 3));
-        assertThat(cost(visitor, lengthy)).isEqualTo(new Cost(0, 3));
+        assertThat(cost(visitor, brief)).isEqualTo(new Cost(0, 4));
+        assertThat(cost(visitor, lengthy)).isEqualTo(new Cost(0, 4));
     }
 
     @Test
-    void areThreeForALetterInManyLanguages() {
+    void areFourForALetterInManyLanguages() {
         var address = "/fa/letters/" + planted.publicId(Fate.PUBLISHED);
 
-        assertThat(cost(visitor, address)).isEqualTo(new Cost(0, 3));
+        assertThat(cost(visitor, address)).isEqualTo(new Cost(0, 4));
     }
 
     @Test
-    void areThreeForALetterThatTheReaderHasAlready() {
+    void areFourForALetterThatTheReaderHasAlready() {
         var address = published(paragraphs(3));
         var tag = visitor.get(address).header("ETag").orElseThrow();
 
         assertThat(statements.of(() -> visitor.get(address, "If-None-Match", tag)))
-                .isEqualTo(new Cost(0, 3));
+                .isEqualTo(new Cost(0, 4));
+    }
+
+    @Test
+    void areNoneForWhatTheHouseSaysOfItself() {
+        assertThat(cost(visitor, "/en/about")).isEqualTo(new Cost(0, 0));
+        assertThat(cost(visitor, "/fa/about/contact")).isEqualTo(new Cost(0, 0));
     }
 
     @Test

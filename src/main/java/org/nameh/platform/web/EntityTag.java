@@ -12,6 +12,8 @@ import java.util.Optional;
 /** What tells one state of what an address shows from another (RFC 9110, sections 8.8.3 and 13.1.2). */
 public record EntityTag(String value) {
 
+    private static final String WEAK = "W/";
+
     /** The tag of a state that has a name of its own. */
     public static EntityTag named(String name) {
         return new EntityTag('"' + name + '"');
@@ -20,6 +22,11 @@ public record EntityTag(String value) {
     /** The tag of all that is sent. */
     public static EntityTag of(byte[] sent) {
         return named(digest(sent));
+    }
+
+    /** The same for what may be sent packed: alike to who reads it, not byte by byte. */
+    public EntityTag weak() {
+        return new EntityTag(WEAK + value);
     }
 
     static String digest(byte[] content) {
@@ -43,6 +50,13 @@ public record EntityTag(String value) {
     }
 
     private boolean isAmong(String held) {
-        return held != null && Arrays.stream(held.split(",")).map(String::strip).anyMatch(one -> one.endsWith(value));
+        return held != null
+                && Arrays.stream(held.split(","))
+                        .map(String::strip)
+                        .anyMatch(one -> opaque(one).equals(opaque(value)));
+    }
+
+    private static String opaque(String tag) {
+        return tag.startsWith(WEAK) ? tag.substring(WEAK.length()) : tag;
     }
 }

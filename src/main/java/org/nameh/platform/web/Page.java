@@ -52,6 +52,20 @@ public class Page {
         return "/" + other.code() + inNoLanguage + Addresses.query(request);
     }
 
+    /** Whether the page is shown as it will be printed. */
+    public boolean isPrinting() {
+        return request.getParameter("print") != null;
+    }
+
+    /** The address of this page as it will be printed, or, there, as it is otherwise. */
+    public String getPrint() {
+        var query = Addresses.query(request);
+        if (isPrinting()) {
+            return Addresses.of(request).orElse("/") + query.replaceFirst("[?&]print(=[^&]*)?$", "");
+        }
+        return query + (query.isEmpty() ? "?" : "&") + "print=yes";
+    }
+
     /** Whether the page stands at an address or below it. */
     public boolean isAt(String address) {
         return Addresses.of(request)

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.nameh.platform.Language;
 import org.nameh.platform.Text;
 import org.nameh.platform.web.Page;
 import org.nameh.platform.web.Revalidation;
@@ -66,6 +67,24 @@ public class ReadLetter {
     /** The letter as the reader has it open; null once it is gone. */
     public ReadingPage getOpen() {
         return open;
+    }
+
+    /** Whether a text that is open is in Arabic script, or, asked otherwise, in another. */
+    public boolean showing(boolean arabicScript) {
+        return open != null
+                && open.languages()
+                        .flatMap(code -> Language.find(code).stream())
+                        .anyMatch(language -> language.inArabicScript() == arabicScript);
+    }
+
+    /** Where the picture of its first page is; null if it shows none. */
+    public String getPicture() {
+        return open == null || open.letter().pages().isEmpty()
+                ? null
+                : "/letters/%s/pages/%d.jpg"
+                        .formatted(
+                                open.letter().head().publicId(),
+                                open.letter().pages().get(0).number());
     }
 
     /** Since when it is gone; null while it is here. */

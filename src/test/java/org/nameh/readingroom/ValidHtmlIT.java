@@ -1,0 +1,101 @@
+package org.nameh.readingroom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every kind of public page, as the checker of the HTML standard (Nu Html Checker) reads it. */
+@RunAsClient
+@ExtendWith(ArquillianExtension.class)
+class ValidHtmlIT {
+
+    private static final String BROKEN =
+            "<!DOCTYPE html><html lang=\"en\"><title>x</title><p id=\"one\"><p id=\"one\"><img src=\"x\"></html>";
+
+    @TempDir
+    Path pages;
+
+    private final Visitor visitor = Visitor.anonymous();
+
+    @Test
+    void isFoundOnEveryKindOfPage() throws IOException, InterruptedException {
+        for (var language : List.of("en", "fa")) {
+            addresses().forEach(address -> save(visitor.get("/" + language + address)));
+        }
+
+        assertThat(complaints()).isEmpty();
+    }
+
+    /** The checker is asked for what is wrong, and would say it. */
+    @Test
+    void isMissedWhereItIsMissing() throws IOException, InterruptedException {
+        Files.writeString(pages.resolve("broken.html"), BROKEN);
+
+        assertThat(complaints())
+                .anyMatch(line -> line.contains("Duplicate ID"))
+                .anyMatch(line -> line.contains("“alt”") || line.contains("\"alt\""));
+    }
+
+    private static Stream<String> addresses() {
+        var letter = "/letters/" + PublicShelf.letterWithGaps();
+        return Stream.of(
+                "/",
+                "/letters",
+                "/letters?after=1-00000000",
+                letter,
+                letter + "?view=both&text=de",
+                letter + "?view=original",
+                letter + "?view=translation&text=en&print=yes",
+                "/letters/" + PublicShelf.withdrawn(),
+                "/letters/" + PublicShelf.suspended(),
+                "/letters/zzzzzzz0",
+                "/about",
+                "/about/editorial",
+                "/about/redaction",
+                "/about/privacy",
+                "/about/accessibility",
+                "/about/contact");
+    }
+
+    private void save(Visit page) {
+        try {
+            Files.write(pages.resolve(page.asked().replaceAll("\\W", "_") + ".html"), page.body());
+        } catch (IOException full) {
+            throw new IllegalStateException(full);
+        }
+    }
+
+    /** What the checker says of all pages, line by line. */
+    private List<String> complaints() throws IOException, InterruptedException {
+        var checker = new ProcessBuilder(command()).redirectErrorStream(true).start();
+        var said = new String(checker.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return checker.waitFor() == 0 ? List.of() : said.lines().toList();
+    }
+
+    private List<String> command() throws IOException {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("html.checker") + File.separator + "*",
+                "nu.validator.client.SimpleCommandLineValidator",
+                "--errors-only",
+                "--format",
+                "gnu"));
+        try (var saved = Files.list(pages)) {
+            saved.map(Path::toString).sorted().forEach(command::add);
+        }
+        return command;
+    }
+}
