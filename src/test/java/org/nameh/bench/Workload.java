@@ -59,6 +59,13 @@ record Workload(String name, int connections, int pieces, Opening opening) {
             new Workload("letter-304", CROWD, Workload::revalidating),
             visit("list", null, "href=\"/en/letters/", chance -> data -> "/en/letters"),
             visit("home", null, "href=\"/fa/letters/", chance -> data -> "/fa/"),
+            visit("feed", null, "</feed>", chance -> data -> chance.nextBoolean() ? "/en/feed.atom" : "/fa/feed.atom"),
+            new Workload("feed-304", CROWD, (wire, data, chance) -> {
+                var tag =
+                        wire.get("/feed.atom").require(200, "</feed>").headers().get("etag");
+                return () ->
+                        wire.get("/feed.atom", "If-None-Match: " + tag + "\r\n").require(304, "");
+            }),
             new Workload("import", 1, Importation.LETTERS, Importation::open));
 
     /**
