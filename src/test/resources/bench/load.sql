@@ -171,6 +171,8 @@ analyze reading_room.published_index, reading_room.heading_word;
 insert into reading_room.tombstone (public_id, withdrawn_at, ground)
 select public_id, received + 60, 'ERROR' from bench_letter where fate = 'WITHDRAWN';
 
+select reading_room.fill_changes();
+
 select setval('desk.correspondent_seq', (select max(id) from desk.correspondent) + 50),
        setval('desk.letter_seq', (select max(id) from desk.letter) + 50),
        setval('desk.custody_transfer_seq', (select max(id) from desk.custody_transfer) + 50),

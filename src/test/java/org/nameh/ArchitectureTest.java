@@ -55,6 +55,10 @@ class ArchitectureTest {
             .and(assignableTo(Record.class).or(assignableTo(Enum.class)))
             .as("row types");
 
+    /** What answers the public: it reads as the role of the readers. */
+    private static final String[] PUBLIC_SIDE = {"org.nameh.readingroom..", "org.nameh.finding..", "org.nameh.harvest.."
+    };
+
     private static final DescribedPredicate<JavaType> KEPT_BY_THE_DATABASE = describe(
             "an entity or an entity manager",
             type -> type.getAllInvolvedRawTypes().stream()
@@ -125,6 +129,8 @@ class ArchitectureTest {
             .definedBy("org.nameh.interchange..")
             .layer("setting")
             .definedBy("org.nameh.setting..")
+            .layer("harvest")
+            .definedBy("org.nameh.harvest..")
             .layer("notice")
             .definedBy("org.nameh.notice..")
             .layer("dashboard")
@@ -179,6 +185,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("platform")
             .whereLayer("interchange")
             .mayOnlyAccessLayers("platform", "people", "letter", "review")
+            .whereLayer("harvest")
+            .mayOnlyAccessLayers("platform", "readingroom", "row types", "dissemination", "finding")
             .whereLayer("notice")
             .mayOnlyAccessLayers("platform")
             .whereLayer("dashboard")
@@ -259,11 +267,11 @@ class ArchitectureTest {
             .beAnnotatedWith(AssignedOnly.class);
 
     @ArchTest
-    static final ArchRule theReadingRoomReadsFromItsOwnUnit = fields().that()
+    static final ArchRule thePublicSideReadsFromItsOwnUnit = fields().that()
             .haveRawType(EntityManager.class)
             .and()
             .areDeclaredInClassesThat()
-            .resideInAnyPackage("org.nameh.readingroom..", "org.nameh.finding..")
+            .resideInAnyPackage(PUBLIC_SIDE)
             .should(readFrom("reading-room"));
 
     @ArchTest
@@ -271,7 +279,7 @@ class ArchitectureTest {
             .haveRawType(EntityManager.class)
             .and()
             .areDeclaredInClassesThat()
-            .resideOutsideOfPackages("org.nameh.readingroom..", "org.nameh.finding..")
+            .resideOutsideOfPackages(PUBLIC_SIDE)
             .should(readFrom("desk"));
 
     @ArchTest

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 import org.nameh.letter.LetterDate;
+import org.nameh.platform.Report;
 import org.nameh.platform.Text;
 
 /** Writes letters as a table (RFC 4180, UTF-8 with a byte order mark for spreadsheets), one a row, no cell a formula. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.stream.IntStream;
+import org.nameh.platform.Cells;
 
 /** The letters of a table, one a row. */
 final class CsvRows implements Rows {

@@ -62,6 +62,13 @@ record Workload(String name, int connections, int pieces, Opening opening) {
             search("search-rare", "en", 4000, 8000),
             search("search-fa", "fa", 20, 2000),
             visit("home", null, "href=\"/fa/letters/", chance -> data -> "/fa/"),
+            visit("feed", null, "</feed>", chance -> data -> chance.nextBoolean() ? "/en/feed.atom" : "/fa/feed.atom"),
+            new Workload("feed-304", CROWD, (wire, data, chance) -> {
+                var tag =
+                        wire.get("/feed.atom").require(200, "</feed>").headers().get("etag");
+                return () ->
+                        wire.get("/feed.atom", "If-None-Match: " + tag + "\r\n").require(304, "");
+            }),
             new Workload("import", 1, Importation.LETTERS, Importation::open));
 
     /**

@@ -40,6 +40,9 @@ public final class LocalServer implements AutoCloseable {
                         "-Djboss.https.port=" + (plan.port + 363),
                         "-Djboss.management.http.port=" + plan.managementPort);
         var launcher = Launcher.of(command).setRedirectErrorStream(true).redirectOutput(plan.log());
+        if (System.getenv("NAMEH_PUBLIC_URL") == null) {
+            launcher.addEnvironmentVariable("NAMEH_PUBLIC_URL", "http://127.0.0.1:" + plan.port);
+        }
         environment.forEach(launcher::addEnvironmentVariable);
         return new LocalServer(launcher.launch(), plan);
     }

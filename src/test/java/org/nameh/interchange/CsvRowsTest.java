@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nameh.platform.CalendarSystem;
+import org.nameh.platform.Cells;
 
 class CsvRowsTest {
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.nameh.platform.HouseAddress;
 import org.nameh.platform.Language;
 
 /** The addresses that somebody curious tries, beside those that pages link to. */
@@ -57,11 +58,59 @@ final class Reach {
 
     private Reach() {}
 
-    /** Where every reader begins. */
+    /** Where every reader begins, and every machine. */
     static List<String> doors() {
-        return Stream.concat(
-                        Stream.of("/", "/resources/css/house.css"), languages().map(language -> "/" + language + "/"))
+        return Stream.of(
+                        Stream.of("/", "/resources/css/house.css"),
+                        languages().map(language -> "/" + language + "/"),
+                        languages().map(language -> "/" + language + "/feed.atom"),
+                        languages().map(language -> "/" + language + "/opensearch.xml"),
+                        collections().stream(),
+                        harvests(),
+                        Stream.of(
+                                "/opensearch.xml",
+                                "/robots.txt",
+                                "/.well-known/security.txt",
+                                "/sitemap-0.xml",
+                                "/sitemap-1.xml",
+                                "/sitemap-33.xml",
+                                "/sitemap-99999.xml"))
+                .flatMap(addresses -> addresses)
                 .toList();
+    }
+
+    /** Where machines take the newest letters, or all of them. */
+    static List<String> collections() {
+        return List.of(
+                "/feed.atom",
+                "/sitemap.xml",
+                "/cmif.xml",
+                "/dump/letters.csv",
+                "/dump/letters.jsonl",
+                "/oai?verb=ListRecords&metadataPrefix=oai_dc");
+    }
+
+    private static Stream<String> harvests() {
+        return Stream.of(
+                        "",
+                        "Identify",
+                        "ListMetadataFormats",
+                        "ListSets",
+                        "ListIdentifiers&metadataPrefix=oai_dc",
+                        "ListRecords&metadataPrefix=tei",
+                        "ListRecords&metadataPrefix=oai_dc&set=kind:TESTIMONY",
+                        "ListRecords&metadataPrefix=oai_dc&set=language:fa",
+                        "ListRecords&metadataPrefix=oai_dc&from=2026-01-01&until=2099-01-01",
+                        "ListIdentifiers&resumptionToken=MC4wMDAwMDAwMCZtZXRhZGF0YVByZWZpeD1vYWlfZGM",
+                        "GetRecord&metadataPrefix=oai_dc&identifier=%2527")
+                .map(verb -> "/oai?verb=" + verb);
+    }
+
+    /** How a harvester asks for one letter. */
+    static Stream<String> records(String id) {
+        var identifier = HouseAddress.of("/letters/" + id).replace(":", "%3A").replace("/", "%2F");
+        return Stream.of("GetRecord&metadataPrefix=oai_dc", "GetRecord&metadataPrefix=tei", "ListMetadataFormats")
+                .map(verb -> "/oai?verb=" + verb + "&identifier=" + identifier);
     }
 
     /** The codes of the languages that the pages speak. */
@@ -131,6 +180,7 @@ final class Reach {
                         languages().map(language -> "/letters/" + id + "/cite.ris?language=" + language),
                         Stream.of("letter", "tei.xml", "txt").map(name -> "/views/dissemination/" + name + "?id=" + id),
                         Stream.of("/views/readingroom/page?page=1&id=" + id),
+                        records(id),
                         disguises(id))
                 .flatMap(addresses -> addresses)
                 .distinct()

@@ -68,6 +68,18 @@ class SearchIT {
     }
 
     @Test
+    void isFollowedByAFeed() {
+        var letter = english("A red umbrella.");
+        english("A blue hat.");
+
+        var feed = visitor.get("/fa/feed.atom?q=" + encode(own + " umbrella", UTF_8))
+                .text();
+
+        assertThat(feed).containsOnlyOnce("<entry>").contains("/letters/" + letter + "</id>");
+        assertThat(feed).contains("/fa/letters?q=" + own + "+umbrella");
+    }
+
+    @Test
     void findsAPhraseWordForWord() {
         var letter = english("My dear mother, I am well.");
         english("Dear me, my mother is well.");

@@ -82,6 +82,24 @@ class StatementsIT {
     }
 
     @Test
+    void areFewForMachinesHoweverManyLettersThereAre() {
+        planted.canaries();
+        var tag = visitor.get("/feed.atom").header("ETag").orElseThrow();
+
+        assertThat(statements.of(() -> visitor.get("/fa/feed.atom", "If-None-Match", tag)))
+                .isEqualTo(new Cost(0, 1));
+        assertThat(cost(visitor, "/fa/feed.atom")).isEqualTo(new Cost(0, 3));
+        assertThat(cost(visitor, "/oai?verb=Identify")).isEqualTo(new Cost(0, 1));
+        assertThat(cost(visitor, "/oai?verb=ListIdentifiers&metadataPrefix=oai_dc"))
+                .isEqualTo(new Cost(0, 1));
+        assertThat(cost(visitor, "/oai?verb=ListRecords&metadataPrefix=oai_dc")).isEqualTo(new Cost(0, 6));
+        assertThat(cost(visitor, "/sitemap.xml")).isEqualTo(new Cost(0, 4)); // the last slice, the empty one, is one
+        assertThat(cost(visitor, "/cmif.xml")).isEqualTo(new Cost(0, 4));
+        assertThat(cost(visitor, "/dump/letters.csv")).isEqualTo(new Cost(0, 8));
+        assertThat(cost(visitor, "/robots.txt")).isEqualTo(new Cost(0, 0));
+    }
+
+    @Test
     void areTwoForALetterThatIsNotThere() {
         assertThat(cost(visitor, "/en/letters/zzzzzzz0")).isEqualTo(new Cost(0, 2));
         assertThat(cost(visitor, "/en/letters/" + planted.publicId(Fate.APPROVED)))

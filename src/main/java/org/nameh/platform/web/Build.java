@@ -5,14 +5,14 @@ import java.io.UncheckedIOException;
 import java.util.Properties;
 
 /** The build that is running. */
-final class Build {
+public final class Build {
 
     private static final Properties FACTS = read();
 
     private Build() {}
 
     /** When it was made, as {@code yyyyMMddHHmmss} in UTC. */
-    static String stamp() {
+    public static String stamp() {
         return FACTS.getProperty("build");
     }
 

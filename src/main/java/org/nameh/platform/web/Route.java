@@ -20,6 +20,7 @@ final class Route {
             entry("lang", "(en|fa|ar|de|fr)"),
             entry("id", "([0-9a-z]{8})"),
             entry("page", "([1-9]\\d{0,3}(?:-thumb)?)"),
+            entry("file", "(0|[1-9]\\d{0,4})"),
             entry("number", "(\\d{4}-\\d{4,7})"),
             entry("consignment", "(C\\d{4}-\\d{3,7})"),
             entry("person", "(\\d{1,18})"),

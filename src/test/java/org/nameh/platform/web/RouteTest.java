@@ -23,6 +23,7 @@ class RouteTest {
         "/en/, /views/readingroom/home.xhtml?lang=en",
         "/fa/letters, /views/finding/letters.xhtml?lang=fa",
         "/ar/letters/0q7x2mab, /views/readingroom/letter.xhtml?lang=ar&id=0q7x2mab",
+        "/sitemap-33.xml, /views/harvest/sitemap?file=33",
         "/letters/0q7x2mab, /views/dissemination/letter?id=0q7x2mab",
         "/letters/0q7x2mab.tei.xml, /views/dissemination/tei.xml?id=0q7x2mab",
         "/letters/0q7x2mab/pages/12-thumb.jpg, /views/readingroom/page?id=0q7x2mab&page=12-thumb",

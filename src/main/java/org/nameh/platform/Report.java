@@ -1,4 +1,4 @@
-package org.nameh.interchange;
+package org.nameh.platform;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;

@@ -1,0 +1,121 @@
+package org.nameh.harvest;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.Function;
+import javax.xml.stream.XMLStreamException;
+import org.nameh.platform.HouseAddress;
+import org.nameh.platform.Language;
+import org.nameh.platform.XmlPen;
+
+/**
+ * The addresses of public pages for search engines, each with those of the same page in the other languages (Sitemaps 0.90). A file
+ * holds the fixed pages, or the letters whose public ids begin alike, or both where all fit into one.
+ */
+public final class Sitemap implements Collection {
+
+    private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+    /** Pages that every reader finds, below the language. */
+    private static final List<String> FIXED = List.of(
+            "/",
+            "/letters",
+            "/about",
+            "/about/editorial",
+            "/about/redaction",
+            "/about/privacy",
+            "/about/accessibility",
+            "/about/contact");
+
+    private final Function<String, List<Change>> slices;
+    private final boolean withFixed;
+
+    private Sitemap(Function<String, List<Change>> slices, boolean withFixed) {
+        this.slices = slices;
+        this.withFixed = withFixed;
+    }
+
+    /** All pages in one file. */
+    public static Sitemap whole(Function<String, List<Change>> slices) {
+        return new Sitemap(slices, true);
+    }
+
+    /** The fixed pages alone. */
+    public static Sitemap fixed() {
+        return new Sitemap(after -> List.of(), true);
+    }
+
+    /** The letters whose public ids begin alike. */
+    public static Sitemap of(String beginning, Function<String, List<Change>> slices) {
+        return new Sitemap(
+                after -> slices.apply(after.isEmpty() ? beginning : after).stream()
+                        .filter(change -> change.publicId().startsWith(beginning))
+                        .toList(),
+                false);
+    }
+
+    @Override
+    public void write(OutputStream out, Instant changedAt) throws IOException {
+        try {
+            var pen = XmlPen.to(out);
+            pen.document();
+            pen.open("urlset", "xmlns", NAMESPACE, "xmlns:xhtml", "http://www.w3.org/1999/xhtml");
+            for (var path : withFixed ? FIXED : List.<String>of()) {
+                page(pen, path, changedAt);
+            }
+            Collection.forEach(slices, Change::publicId, change -> letter(pen, change));
+            pen.close().end();
+        } catch (XMLStreamException failed) {
+            throw new IOException(failed);
+        }
+    }
+
+    private static void letter(XmlPen pen, Change change) throws IOException {
+        try {
+            page(pen, "/letters/" + change.publicId(), change.changedAt());
+        } catch (XMLStreamException failed) {
+            throw new IOException(failed);
+        }
+    }
+
+    private static void page(XmlPen pen, String path, Instant changedAt) throws XMLStreamException {
+        for (var language : Language.ofThePages()) {
+            pen.open("url");
+            Leaf.write(pen, "loc", address(language, path));
+            Leaf.write(pen, "lastmod", changedAt.truncatedTo(ChronoUnit.SECONDS).toString());
+            for (var other : Language.ofThePages()) {
+                pen.empty("xhtml:link", "rel", "alternate", "hreflang", other.code(), "href", address(other, path));
+            }
+            pen.close();
+        }
+    }
+
+    private static String address(Language language, String path) {
+        return HouseAddress.of("/" + language.code() + path);
+    }
+
+    /** The list of files, where the addresses do not fit into one: that of the fixed pages, and those of the letters. */
+    public static Collection index(List<Integer> files) {
+        return (out, changedAt) -> {
+            try {
+                writeIndex(XmlPen.to(out), files);
+            } catch (XMLStreamException failed) {
+                throw new IOException(failed);
+            }
+        };
+    }
+
+    private static void writeIndex(XmlPen pen, List<Integer> files) throws XMLStreamException {
+        pen.document();
+        pen.open("sitemapindex", "xmlns", NAMESPACE);
+        for (var file : files) {
+            pen.open("sitemap");
+            Leaf.write(pen, "loc", HouseAddress.of("/sitemap-" + file + ".xml"));
+            pen.close();
+        }
+        pen.close().end();
+    }
+}

@@ -1,0 +1,31 @@
+package org.nameh.harvest.web;
+
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.nameh.harvest.Collection;
+import org.nameh.harvest.Sitemap;
+import org.nameh.harvest.SitemapFile;
+
+/** The sitemap, {@code /sitemap.xml}: all pages, or the list of its files where one cannot hold them. */
+@WebServlet("/sitemap.xml")
+public class ShowSitemap extends MachineAnswer {
+
+    private static final long serialVersionUID = 1L;
+
+    static final String TYPE = "application/xml;charset=UTF-8";
+
+    @Override
+    void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var state = granary.state();
+        if (isAskedAnew(state, request, response)) {
+            send(sitemap(), state, TYPE, request, response);
+        }
+    }
+
+    private Collection sitemap() {
+        var files = SitemapFile.files(granary.volume(SitemapFile.COUNTED));
+        return files.isEmpty() ? Sitemap.whole(granary::shelf) : Sitemap.index(files);
+    }
+}
