@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.nameh.dissemination.Citation;
@@ -24,9 +23,6 @@ public class CiteLetter {
     @Inject
     Page page;
 
-    @Inject
-    HttpServletRequest request;
-
     private Citation citation;
     private List<Format> formats = List.of();
 
@@ -36,7 +32,7 @@ public class CiteLetter {
             return;
         }
         var letter = open.letter();
-        var imprint = handout.imprint(request);
+        var imprint = handout.imprint();
         citation = Citation.of(letter.head(), letter.original().language(), imprint, page.getLanguage());
         formats = Format.all(!letter.pages().isEmpty()).toList();
         var response = (HttpServletResponse)

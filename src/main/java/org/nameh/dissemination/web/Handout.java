@@ -10,10 +10,10 @@ import java.util.Optional;
 import org.nameh.dissemination.Format;
 import org.nameh.dissemination.Imprint;
 import org.nameh.dissemination.Signposts;
+import org.nameh.platform.HouseAddress;
 import org.nameh.platform.Language;
 import org.nameh.platform.web.EntityTag;
 import org.nameh.platform.web.PageLanguage;
-import org.nameh.platform.web.PublicAddress;
 import org.nameh.readingroom.Item;
 import org.nameh.readingroom.ReadingRoom;
 
@@ -42,7 +42,7 @@ class Handout {
 
     private void give(Item letter, Format format, String type, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        var imprint = imprint(request);
+        var imprint = imprint();
         var content = format.of(letter, imprint, reader(request));
         response.setHeader("Access-Control-Allow-Origin", "*");
         response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
@@ -64,7 +64,7 @@ class Handout {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        var told = Tombstone.of(absence.get(), reader, imprint(request));
+        var told = Tombstone.of(absence.get(), reader, imprint());
         response.setStatus(HttpServletResponse.SC_GONE);
         if (!response.containsHeader("Vary")) {
             response.setHeader("Vary", "Accept-Language");
@@ -73,8 +73,8 @@ class Handout {
         response.getWriter().write(told);
     }
 
-    Imprint imprint(HttpServletRequest request) {
-        return Imprint.of(PublicAddress.of(request), clock.getZone());
+    Imprint imprint() {
+        return Imprint.of(HouseAddress.of(""), clock.getZone());
     }
 
     /** The language that the address names ({@code ?language=}), else English: what a file says must not depend on who asked for it. */

@@ -70,7 +70,7 @@ public class ShowLetter extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader("Location", "/" + PageLanguage.of(request).code() + "/letters/" + id);
         } else {
-            var links = Signposts.alternates(id, false, handout.imprint(request));
+            var links = Signposts.alternates(id, false, handout.imprint());
             links.forEach(link -> response.addHeader("Link", link));
             response.setStatus(HttpServletResponse.SC_NOT_ACCEPTABLE);
             response.setContentType("text/plain;charset=UTF-8");
