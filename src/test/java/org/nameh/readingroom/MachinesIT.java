@@ -81,7 +81,7 @@ class MachinesIT {
     private void assertThatItIsEverywhere(RegistrationNumber number) {
         var id = courier.publicId(number);
         for (var address : Reach.collections()) {
-            assertThat(visitor.get(address).text())
+            assertThat(Harvester.whole(visitor, address))
                     .as(address)
                     .contains("/letters/" + id)
                     .doesNotContain("deleted-entry ref=\"" + HouseAddress.of("/letters/" + id));
@@ -93,16 +93,18 @@ class MachinesIT {
     private void assertThatItIsGone(RegistrationNumber number) {
         var id = courier.publicId(number);
         for (var address : WITHOUT_A_TRACE) {
-            assertThat(visitor.get(address).text()).as(address).isNotEmpty().doesNotContain(id);
+            assertThat(Harvester.whole(visitor, address))
+                    .as(address)
+                    .isNotEmpty()
+                    .doesNotContain(id);
         }
         for (var address : Reach.collections()) {
-            assertThat(visitor.get(address).text()).as(address).doesNotContain(title(number));
+            assertThat(Harvester.whole(visitor, address)).as(address).doesNotContain(title(number));
         }
         assertThat(visitor.get("/fa/feed.atom").text())
                 .contains("<at:deleted-entry ref=\"" + HouseAddress.of("/letters/" + id) + "\"");
         assertThat(record(id)).contains("<header status=\"deleted\">").doesNotContain("<metadata>", "setSpec");
-        assertThat(visitor.get("/oai?verb=ListIdentifiers&metadataPrefix=oai_dc&set=kind:REPLY")
-                        .text())
+        assertThat(Harvester.whole(visitor, "/oai?verb=ListIdentifiers&metadataPrefix=oai_dc&set=kind:REPLY"))
                 .contains(id); // of which kind it was is not told any more
     }
 

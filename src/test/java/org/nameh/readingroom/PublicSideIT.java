@@ -62,7 +62,7 @@ class PublicSideIT {
         var words = planted.canaries().open("for machines: title in en");
 
         for (var address : Reach.collections()) {
-            var answer = visitor.get(address).text();
+            var answer = Harvester.whole(visitor, address);
             assertThat(answer).as(address).contains("/letters/" + courier.publicId(number));
             if (!List.of("/sitemap.xml", "/cmif.xml").contains(address)) { // which hold no titles
                 assertThat(answer).as(address).contains(words);
