@@ -26,6 +26,11 @@ public record Found(
         facets = Collections.unmodifiableMap(new TreeMap<>(facets)); // its text is part of the page’s ETag
     }
 
+    /** What was found before anybody looked. */
+    public static Found nothing() {
+        return new Found(List.of(), null, -1, Map.of(), null, null);
+    }
+
     /** The values of a facet, the most frequent first. */
     public List<FacetValue> values(Facet facet) {
         return facets.getOrDefault(facet, List.of());

@@ -34,8 +34,8 @@ class ScanStatementsIT {
         var many = scans.published(draft(MANY).number());
 
         assertThat(visitor.get(letter(courier.publicId(many))).text()).contains("/pages/" + MANY + ".jpg");
-        assertThat(cost(visitor, letter(courier.publicId(one)))).isEqualTo(new Cost(0, 3));
-        assertThat(cost(visitor, letter(courier.publicId(many)))).isEqualTo(new Cost(0, 3));
+        assertThat(cost(visitor, letter(courier.publicId(one)))).isEqualTo(new Cost(0, 4));
+        assertThat(cost(visitor, letter(courier.publicId(many)))).isEqualTo(new Cost(0, 4));
     }
 
     private static String letter(String id) {

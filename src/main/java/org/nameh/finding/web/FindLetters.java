@@ -48,11 +48,12 @@ public class FindLetters {
     @Inject
     HttpServletRequest request;
 
-    private Search search;
-    private Place place;
-    private Found found;
-    private List<Chip> chips;
-    private List<FacetList> facets;
+    // as it is before it is opened: Faces asks what is shown earlier where a request looks like a form that is sent
+    private Search search = Search.all();
+    private Place place = Place.start();
+    private Found found = Found.nothing();
+    private List<Chip> chips = List.of();
+    private List<FacetList> facets = List.of();
 
     /** Opens the list as the address says; a public id leads to its letter. */
     public void open() {
