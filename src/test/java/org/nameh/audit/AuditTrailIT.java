@@ -83,7 +83,8 @@ class AuditTrailIT {
         clerk.run(() -> registry.correct(number, 0, Journey.arrived()));
         editor.run(() -> review.takeUp(number));
         editor.run(() -> review.sendBack(number, 1, GROUNDS));
-        translator.run(() -> scriptorium.save(number, 0, Journey.draft("We left.")));
+        translator.run(
+                () -> scriptorium.save(number, scriptorium.show(number).seenVersion(), Journey.draft("We left.")));
         journey.submit(number);
         editor.run(() -> review.approve(number, 2));
         var consent = journey.consent(number, Journey.terms(NameDisclosure.ANONYMOUS));
