@@ -79,13 +79,20 @@ class QueuePageIT {
         assertThat(page.locator(".queue-place")).containsText("1/" + size);
 
         editor.follow("Whole text");
-        editor.press("Take up");
+        takeUp(editor);
         editor.field("Text").check();
         editor.write("Reason", "A word is missing.").press("Return");
 
         assertThat(editor.said()).containsText(first);
         assertThat(page.locator("h1").first()).containsText(second);
         assertThat(page.locator(".queue-place")).containsText("1/" + (Integer.parseInt(size) - 1));
+    }
+
+    /** Another test may have left the first letter of the list in review by the same editor. */
+    private static void takeUp(Staff editor) {
+        if (editor.page().locator("#takeUp, [id$=':takeUp']").count() > 0) {
+            editor.press("Take up");
+        }
     }
 
     @Test
