@@ -157,11 +157,11 @@ class StoryPageIT {
         editor.page().navigate(review);
     }
 
-    /** Takes from the public page what a preview lacks: what can be done with the letter, and the letters beside it. */
+    /** Takes from the public page what a preview lacks: how it is cited, what can be done with the letter, and the letters beside it. */
     private static void leaveTheLetterAlone(Staff reader) {
         reader.page()
                 .evaluate(
-                        "document.querySelectorAll('main > :is(.tools, .related, .pager)').forEach(one => one.remove())");
+                        "document.querySelectorAll('main > :is(.cite, .tools, .related, .pager)').forEach(one => one.remove())");
     }
 
     private static List<String> lines(Locator part) {
