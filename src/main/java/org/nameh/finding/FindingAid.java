@@ -37,6 +37,9 @@ public class FindingAid {
     @Inject
     KnownKinds kinds;
 
+    @Inject
+    Indexes indexes;
+
     /** One page of what a search finds, from a place on. */
     public Found find(@NotNull Language reader, @NotNull Search search, @NotNull Place place) {
         return search.narrows() ? search(reader, search, place) : browse(reader, place);
@@ -45,6 +48,21 @@ public class FindingAid {
     /** The public ids of the newest letters that a search finds, 100 at most. */
     public List<String> newest(@NotNull Language reader, @NotNull Search search, int atMost) {
         return letters(searches.answers(reader, search.in(Order.NEWEST), Place.start(), Math.min(atMost, FEED)));
+    }
+
+    /** The people who are known by their full name as senders, those of the most letters first; 1,000 at most. */
+    public List<IndexEntry> people(@NotNull Language reader) {
+        return indexes.people(reader);
+    }
+
+    /** The places where letters were written, in the reader's language, those of the most letters first; 1,000 at most. */
+    public List<IndexEntry> places(@NotNull Language reader) {
+        return indexes.places(reader);
+    }
+
+    /** The years in which letters may have been written, in the order of time: Solar Hijri for readers of Persian, else Gregorian. */
+    public List<YearOfLetters> years(@NotNull Language reader) {
+        return indexes.years(reader == Language.FA);
     }
 
     private Found browse(Language reader, Place place) {

@@ -23,6 +23,9 @@ public final class Sitemap implements Collection {
     private static final List<String> FIXED = List.of(
             "/",
             "/letters",
+            "/people",
+            "/places",
+            "/timeline",
             "/about",
             "/about/editorial",
             "/about/redaction",
