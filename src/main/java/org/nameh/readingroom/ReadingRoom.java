@@ -7,7 +7,6 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Optional;
 import org.nameh.platform.Language;
-import org.nameh.platform.Slice;
 import org.nameh.readingroom.PublishedLetters.ListPlace;
 
 /** Where the public reads. Sees published letters, redacted as they are stored, and nothing else. */
@@ -48,8 +47,8 @@ public class ReadingRoom {
         return letters.absence(publicId, reader);
     }
 
-    /** Twenty letters, newest first, from a place in the list on. */
-    public Slice<ListRow> browse(@NotNull Language reader, @NotNull ListPlace after) {
-        return letters.newest(reader, after, PAGE);
+    /** The twenty newest letters. */
+    public List<ListRow> newest(@NotNull Language reader) {
+        return letters.newest(reader, ListPlace.start(), PAGE).rows();
     }
 }

@@ -55,15 +55,15 @@ public class ShowTimeline {
     }
 
     private int across(int year) {
-        var steps = page.getLanguage().inArabicScript() ? last() - year : year - first();
+        var steps = page.getLanguage().inArabicScript() ? lastYear() - year : year - firstYear();
         return steps * YearBar.STEP + 1;
     }
 
-    private int first() {
+    private int firstYear() {
         return years.get(0).year();
     }
 
-    private int last() {
+    private int lastYear() {
         return years.get(years.size() - 1).year();
     }
 
@@ -72,8 +72,18 @@ public class ShowTimeline {
         return bars;
     }
 
+    /** The year at which the drawing begins, in the digits of the reader. */
+    public String getFirst() {
+        return numbers.year(firstYear());
+    }
+
+    /** The year at which it ends. */
+    public String getLast() {
+        return numbers.year(lastYear());
+    }
+
     /** How wide the drawing is: years without letters are empty in it. */
     public int getWidth() {
-        return (last() - first() + 1) * YearBar.STEP;
+        return (lastYear() - firstYear() + 1) * YearBar.STEP;
     }
 }
