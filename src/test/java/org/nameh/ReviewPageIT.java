@@ -60,6 +60,16 @@ class ReviewPageIT {
                 .containsText("Translation · Safety · 2 words are missing.");
     }
 
+    /** Opened straight, without the list one came from: what can be done with a public letter cannot be done here. */
+    @Test
+    void showsThePublicTextWithoutTheToolsOfItsPage() {
+        var editor = at("editor", submitted("To be looked at", "Looked at."));
+
+        assertThat(editor.page().locator(".preview .letter")).containsText("Looked at.");
+        assertThat(editor.page().locator(".preview .tools, .preview .cite")).hasCount(0);
+        assertThat(editor.page().locator(".work")).containsText("nobody has signed off yet");
+    }
+
     @Test
     void leavesEverythingAsItWasOnEscape() {
         var editor = at("editor", submitted("To be left", "Left."));
