@@ -27,6 +27,11 @@ public final class Tei {
         return out.toByteArray();
     }
 
+    /** The identifier of a part of the letter, which no other letter in the same document has (XML 1.0, 3.3.1: begins with a letter). */
+    static String id(Item letter, String part) {
+        return "letter-" + letter.publicId() + "-" + part;
+    }
+
     /** Writes the letter into a document that another has begun. */
     public static void write(XmlPen pen, Item letter, Imprint imprint) throws XMLStreamException {
         pen.open("TEI", "xmlns", NAMESPACE);

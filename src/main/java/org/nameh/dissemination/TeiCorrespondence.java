@@ -20,22 +20,22 @@ public final class TeiCorrespondence {
     public static void write(XmlPen pen, Item letter, Imprint imprint) throws XMLStreamException {
         pen.open("correspDesc", "ref", imprint.letter(letter.publicId()), "type", letter.kind());
         pen.open("correspAction", "type", "sent");
-        name(pen, Wording.senders(letter), "#sender");
+        name(pen, letter, "sender", Wording.senders(letter));
         each(pen, "placeName", Wording.places(letter));
-        date(pen, WrittenDate.of(letter));
+        date(pen, letter);
         pen.close();
         pen.open("correspAction", "type", "received");
-        name(pen, Wording.addressees(letter), "#addressee");
+        name(pen, letter, "addressee", Wording.addressees(letter));
         pen.close().close();
     }
 
     /** One name, since several would be several people; its other forms are among the people. */
-    private static void name(XmlPen pen, List<Wording> forms, String person) throws XMLStreamException {
+    private static void name(XmlPen pen, Item letter, String role, List<Wording> forms) throws XMLStreamException {
         if (forms.isEmpty()) {
             pen.element("persName", UNKNOWN);
         } else {
             var first = forms.get(0);
-            pen.element("persName", first.text(), "xml:lang", first.language(), "corresp", person);
+            pen.element("persName", first.text(), "xml:lang", first.language(), "corresp", "#" + Tei.id(letter, role));
         }
     }
 
@@ -45,13 +45,14 @@ public final class TeiCorrespondence {
         }
     }
 
-    private static void date(XmlPen pen, WrittenDate date) throws XMLStreamException {
+    private static void date(XmlPen pen, Item letter) throws XMLStreamException {
+        var date = WrittenDate.of(letter);
         var words = date.words();
         if (words.isEmpty()) {
             return;
         }
         var one = date.isOneDay();
-        var calendar = date.calendar() == null ? null : "#" + id(date.calendar());
+        var calendar = date.calendar() == null ? null : "#" + calendarId(letter);
         pen.element(
                 "date",
                 words.get(),
@@ -65,15 +66,19 @@ public final class TeiCorrespondence {
                 calendar);
     }
 
-    private static String id(CalendarSystem calendar) {
+    private static String calendarId(Item letter) {
+        return Tei.id(letter, word(letter.calendar()));
+    }
+
+    private static String word(CalendarSystem calendar) {
         return calendar.name().toLowerCase(ROOT).replace('_', '-');
     }
 
     /** The calendar in which it is dated, if any. */
     static void calendar(XmlPen pen, Item letter) throws XMLStreamException {
         if (letter.calendar() != null && WrittenDate.of(letter).words().isPresent()) {
-            pen.open("calendarDesc").open("calendar", "xml:id", id(letter.calendar()));
-            pen.element("p", id(letter.calendar())).close().close();
+            pen.open("calendarDesc").open("calendar", "xml:id", calendarId(letter));
+            pen.element("p", word(letter.calendar())).close().close();
         }
     }
 
@@ -83,15 +88,15 @@ public final class TeiCorrespondence {
         var addressee = Wording.addressees(letter);
         if (!sender.isEmpty() || !addressee.isEmpty()) {
             pen.open("particDesc").open("listPerson");
-            person(pen, "sender", sender);
-            person(pen, "addressee", addressee);
+            person(pen, letter, "sender", sender);
+            person(pen, letter, "addressee", addressee);
             pen.close().close();
         }
     }
 
-    private static void person(XmlPen pen, String role, List<Wording> forms) throws XMLStreamException {
+    private static void person(XmlPen pen, Item letter, String role, List<Wording> forms) throws XMLStreamException {
         if (!forms.isEmpty()) {
-            pen.open("person", "xml:id", role, "role", role);
+            pen.open("person", "xml:id", Tei.id(letter, role), "role", role);
             each(pen, "persName", forms);
             pen.close();
         }

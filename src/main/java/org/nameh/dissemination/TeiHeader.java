@@ -80,12 +80,13 @@ final class TeiHeader {
     private static void encoding(XmlPen pen, Item letter) throws XMLStreamException {
         pen.open("encodingDesc");
         pen.open("editorialDecl").element("p", PRINCIPLES).close();
-        pen.open("classDecl").open("taxonomy", "xml:id", "kind");
+        pen.open("classDecl").open("taxonomy", "xml:id", Tei.id(letter, "kind"));
         pen.open("category", "xml:id", kind(letter));
         each(pen, "catDesc", Wording.kinds(letter));
-        pen.close().close().open("taxonomy", "xml:id", "withheld");
+        pen.close().close();
+        pen.open("taxonomy", "xml:id", Tei.id(letter, "withheld"));
         for (var gap : Gap.values()) {
-            pen.open("category", "xml:id", withheld(gap));
+            pen.open("category", "xml:id", withheld(letter, gap));
             for (var reader : Language.ofThePages()) {
                 pen.element("catDesc", Imprint.text(gap.getKey() + ".why", reader), LANG, reader.code());
             }
@@ -95,12 +96,12 @@ final class TeiHeader {
     }
 
     private static String kind(Item letter) {
-        return "kind-" + word(letter.kind());
+        return Tei.id(letter, "kind-" + word(letter.kind()));
     }
 
     /** The id of a reason for which a passage is withheld. */
-    static String withheld(Gap gap) {
-        return "withheld-" + word(gap.name());
+    static String withheld(Item letter, Gap gap) {
+        return Tei.id(letter, "withheld-" + word(gap.name()));
     }
 
     private static String word(String constant) {
@@ -121,7 +122,7 @@ final class TeiHeader {
             pen.element("language", name.orElse(text.language()), "ident", text.language());
         }
         pen.close().open("textClass");
-        pen.empty("catRef", "scheme", "#kind", "target", "#" + kind(letter));
+        pen.empty("catRef", "scheme", "#" + Tei.id(letter, "kind"), "target", "#" + kind(letter));
         pen.close();
         TeiCorrespondence.people(pen, letter);
         TeiCorrespondence.write(pen, letter, imprint);

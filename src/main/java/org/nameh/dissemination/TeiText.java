@@ -1,6 +1,5 @@
 package org.nameh.dissemination;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 import org.nameh.platform.Language;
@@ -20,7 +19,7 @@ final class TeiText {
         facsimile(pen, letter, imprint);
         pen.open("text").open("body");
         for (var text : letter.texts()) {
-            text(pen, text, letter.texts());
+            text(pen, text, letter);
         }
         pen.close().close();
     }
@@ -31,7 +30,7 @@ final class TeiText {
         }
         pen.open("facsimile");
         for (var page : letter.pages()) {
-            pen.open("surface", "n", page.number().toString(), "xml:id", "page-" + page.number());
+            pen.open("surface", "n", page.number().toString(), "xml:id", Tei.id(letter, "page-" + page.number()));
             pen.empty(
                     "graphic",
                     "url",
@@ -47,7 +46,7 @@ final class TeiText {
         pen.close();
     }
 
-    private static void text(XmlPen pen, TextRow text, List<TextRow> all) throws XMLStreamException {
+    private static void text(XmlPen pen, TextRow text, Item letter) throws XMLStreamException {
         var rightToLeft = Language.find(text.language())
                 .map(Language::direction)
                 .filter("rtl"::equals)
@@ -62,39 +61,40 @@ final class TeiText {
                 rightToLeft ? "direction: rtl" : null);
         var paragraphs = Text.paragraphs(text.body());
         for (var place = 0; place < paragraphs.size(); place++) {
-            pen.open("p", "xml:id", id(text, place), "corresp", counterparts(text, place, all));
-            stretches(pen, paragraphs.get(place), text.language());
+            pen.open("p", "xml:id", id(letter, text, place), "corresp", counterparts(letter, text, place));
+            stretches(pen, paragraphs.get(place), letter, text.language());
             pen.close();
         }
         pen.close();
     }
 
-    private static String id(TextRow text, int place) {
-        return text.language() + "-" + (place + 1);
+    private static String id(Item letter, TextRow text, int place) {
+        return Tei.id(letter, text.language() + "-" + (place + 1));
     }
 
     /** The paragraphs beside one: of the original those of all translations, of a translation that of the original. */
-    private static String counterparts(TextRow text, int place, List<TextRow> all) {
-        return all.stream()
+    private static String counterparts(Item letter, TextRow text, int place) {
+        return letter.texts().stream()
                 .filter(other -> other.original() != text.original())
                 .filter(other -> place < Text.paragraphs(other.body()).size())
-                .map(other -> "#" + id(other, place))
+                .map(other -> "#" + id(letter, other, place))
                 .collect(Collectors.joining(" "));
     }
 
-    private static void stretches(XmlPen pen, String paragraph, String language) throws XMLStreamException {
+    private static void stretches(XmlPen pen, String paragraph, Item letter, String language)
+            throws XMLStreamException {
         for (var stretch : Stretch.of(paragraph)) {
             if (stretch.gap() == null) {
                 pen.lines(stretch.text());
             } else {
-                gap(pen, stretch.gap(), language);
+                gap(pen, stretch.gap(), letter, language);
             }
         }
     }
 
-    private static void gap(XmlPen pen, Gap gap, String language) throws XMLStreamException {
+    private static void gap(XmlPen pen, Gap gap, Item letter, String language) throws XMLStreamException {
         var told = Language.ofThePages(language).orElse(Language.EN);
-        pen.open("gap", "reason", "redacted", "ana", "#" + TeiHeader.withheld(gap));
+        pen.open("gap", "reason", "redacted", "ana", "#" + TeiHeader.withheld(letter, gap));
         pen.element("desc", Imprint.text(gap.getKey(), told), "xml:lang", told.code());
         pen.close();
     }

@@ -4,12 +4,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.nameh.readingroom.Gap;
 import org.nameh.readingroom.Item;
 import org.nameh.support.TeiSchema;
 
 class TeiTest {
+
+    private static final Pattern ID = Pattern.compile("xml:id=\"([^\"]+)\"");
 
     @Test
     void isValidWhateverALetterHolds() {
@@ -21,16 +25,42 @@ class TeiTest {
         }
     }
 
+    /** Of several letters in one document, such as an answer to a harvester, no two parts may have one identifier. */
+    @Test
+    void givesNoPartAnIdentifierThatAPartOfAnotherLetterHas() {
+        var ids = Stream.of(SampleItems.persian(), SampleItems.bare())
+                .flatMap(letter -> ID.matcher(tei(letter)).results().map(id -> id.group(1)))
+                .toList();
+
+        assertThat(ids).hasSizeGreaterThan(10).doesNotHaveDuplicates();
+    }
+
+    /** Each pointer to a part leads to one. */
+    @Test
+    void pointsToPartsThatAreThere() {
+        for (var letter : List.of(SampleItems.persian(), SampleItems.hostile())) {
+            var ids = ID.matcher(tei(letter)).results().map(id -> id.group(1)).toList();
+            var targets = Stream.of(tei(letter).split("[\" ]"))
+                    .filter(word -> word.startsWith("#"))
+                    .map(word -> word.substring(1))
+                    .toList();
+
+            assertThat(targets).isNotEmpty().isSubsetOf(ids);
+        }
+    }
+
     @Test
     void saysWhoWroteToWhomWhereAndWhen() {
         assertThat(tei(SampleItems.persian()))
                 .contains(
-                        "<persName xml:lang=\"en\" corresp=\"#sender\">Golnar S.</persName>",
+                        "<persName xml:lang=\"en\" corresp=\"#letter-0q7x2mab-sender\">Golnar S.</persName>",
                         "<persName xml:lang=\"fa\">گلنار س.</persName>",
                         "<placeName xml:lang=\"en\">Köln</placeName>",
-                        "<date when=\"1988-05-12\" calendar=\"#solar-hijri\">۱۳۶۷/۲/۲۲</date>",
-                        "<calendar xml:id=\"solar-hijri\">",
-                        "<correspAction type=\"received\"><persName xml:lang=\"en\" corresp=\"#addressee\">her mother</persName>");
+                        "<date when=\"1988-05-12\" calendar=\"#letter-0q7x2mab-solar-hijri\">۱۳۶۷/۲/۲۲</date>",
+                        "<calendar xml:id=\"letter-0q7x2mab-solar-hijri\">",
+                        "<correspAction type=\"received\"><persName xml:lang=\"en\" corresp=\"#letter-0q7x2mab-addressee\">her mother</persName>");
+    }
+
     }
 
     @Test
@@ -44,7 +74,8 @@ class TeiTest {
     @Test
     void givesTheDaysBetweenWhichItWasWritten() {
         assertThat(tei(SampleItems.hostile()))
-                .contains("<date notBefore=\"1986-01-01\" notAfter=\"1988-12-31\" calendar=\"#gregorian\"");
+                .contains(
+                        "<date notBefore=\"1986-01-01\" notAfter=\"1988-12-31\" calendar=\"#letter-zz00zz00-gregorian\"");
     }
 
     @Test
@@ -52,16 +83,18 @@ class TeiTest {
         assertThat(tei(SampleItems.persian()))
                 .contains("<div type=\"original\" xml:lang=\"fa\" style=\"direction: rtl\">")
                 .contains("<div type=\"translation\" xml:lang=\"de\">")
-                .contains("<p xml:id=\"fa-1\" corresp=\"#en-1 #de-1\">", "<p xml:id=\"fa-2\" corresp=\"#en-2\">")
-                .contains("<p xml:id=\"de-1\" corresp=\"#fa-1\">");
+                .contains(
+                        "<p xml:id=\"letter-0q7x2mab-fa-1\" corresp=\"#letter-0q7x2mab-en-1 #letter-0q7x2mab-de-1\">",
+                        "<p xml:id=\"letter-0q7x2mab-fa-2\" corresp=\"#letter-0q7x2mab-en-2\">")
+                .contains("<p xml:id=\"letter-0q7x2mab-de-1\" corresp=\"#letter-0q7x2mab-fa-1\">");
     }
 
     @Test
     void marksWhatIsWithheldWithoutItsLength() {
         assertThat(tei(SampleItems.persian()))
                 .contains(
-                        "Dear <gap reason=\"redacted\" ana=\"#withheld-name\"><desc xml:lang=\"en\">name withheld</desc></gap>.<lb",
-                        "<category xml:id=\"withheld-name\">")
+                        "Dear <gap reason=\"redacted\" ana=\"#letter-0q7x2mab-withheld-name\"><desc xml:lang=\"en\">name withheld</desc></gap>.<lb",
+                        "<category xml:id=\"letter-0q7x2mab-withheld-name\">")
                 .doesNotContain("extent", "quantity", SampleItems.mark(Gap.NAME), SampleItems.mark(Gap.PLACE));
     }
 
