@@ -121,13 +121,40 @@ class ReadingRoomPageIT {
         var letter = "/letters/" + PublicShelf.letterWithGaps();
         for (var ending : List.of("/", "/letters", letter, "/about", "/about/privacy")) {
             assertThat(linked(visitor.get("/de" + ending), "canonical")).containsExactly(HOUSE + "/de" + ending);
+            var negotiated = List.of("/", letter).contains(ending) ? ending : "/en" + ending;
             assertThat(linked(visitor.get("/de" + ending), "alternate\" hreflang"))
-                    .containsExactly(Stream.of("/en", "/fa", "/ar", "/de", "/fr", "/en")
-                            .map(language -> HOUSE + language + ending)
+                    .containsExactly(Stream.concat(
+                                    Reach.languages().map(language -> "/" + language + ending), Stream.of(negotiated))
+                            .map(HOUSE::concat)
                             .toArray(String[]::new));
         }
         assertThat(linked(visitor.get("/de" + letter + "?view=original&print=yes"), "canonical"))
                 .containsExactly(HOUSE + "/de" + letter);
+    }
+
+    /** Each page in another language leads back to all others, and what is for any language leads to one of them. */
+    @Test
+    void isKnownInEachLanguageToThoseInTheOthers() {
+        var letter = "/letters/" + PublicShelf.letterWithGaps();
+        for (var ending : List.of("/", "/letters", letter, "/people", "/about")) {
+            var known = linked(visitor.get("/de" + ending), "alternate\" hreflang");
+
+            assertThat(known.subList(0, 5)).allSatisfy(address -> {
+                var page = visitor.get(address.substring(HOUSE.length()));
+                assertThat(page.status()).isEqualTo(200);
+                assertThat(linked(page, "alternate\" hreflang")).isEqualTo(known);
+            });
+            assertThat(known.get(5).substring(HOUSE.length()))
+                    .satisfiesAnyOf(
+                            address -> assertThat(known.subList(0, 5)).contains(HOUSE + address),
+                            address -> assertThat(sentTo(address, "fa")).isEqualTo("/fa" + ending));
+        }
+    }
+
+    private String sentTo(String address, String language) {
+        return visitor.get(address, "Accept-Language", language, "Accept", "text/html")
+                .header("Location")
+                .orElseThrow();
     }
 
     /** A place within the list is a page of its own; what is not there, or no more, has no address to be known by. */

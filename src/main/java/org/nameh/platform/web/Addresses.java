@@ -37,9 +37,11 @@ public class Addresses extends HttpFilter {
 
     /** The query that a request asked with, after a question mark; empty without one. */
     static String query(HttpServletRequest request) {
-        return Optional.ofNullable((String) request.getAttribute(QUERY))
-                .map(query -> "?" + query)
-                .orElse("");
+        return query((String) request.getAttribute(QUERY));
+    }
+
+    private static String query(String written) {
+        return written == null ? "" : "?" + written;
     }
 
     @Override
@@ -60,10 +62,7 @@ public class Addresses extends HttpFilter {
             throws IOException, ServletException {
         var path = request.getServletPath()
                 + Optional.ofNullable(request.getPathInfo()).orElse("");
-        var view = routes.stream()
-                .map(route -> route.view(path))
-                .flatMap(Optional::stream)
-                .findFirst();
+        var view = view(path);
         if (view.isPresent() && !path.startsWith("/desk") && !READING.contains(request.getMethod())) {
             response.setHeader("Allow", String.join(", ", READING));
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
@@ -71,6 +70,11 @@ public class Addresses extends HttpFilter {
             request.setAttribute(ADDRESS, path);
             request.setAttribute(QUERY, request.getQueryString());
             request.getRequestDispatcher(view.get()).forward(request, response);
+        } else if (path.endsWith("/")
+                && view(withoutSlash(path)).isPresent()
+                && READING.contains(request.getMethod())) {
+            response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY); // whatever stands there: nobody looked yet
+            response.setHeader("Location", withoutSlash(path) + query(request.getQueryString()));
         } else if (path.endsWith(".xhtml")
                 || path.startsWith("/views/")
                 || path.startsWith("/jakarta.faces.resource")) {
@@ -78,5 +82,16 @@ public class Addresses extends HttpFilter {
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    private static String withoutSlash(String path) {
+        return path.substring(0, path.length() - 1);
+    }
+
+    private Optional<String> view(String path) {
+        return routes.stream()
+                .map(route -> route.view(path))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 }
