@@ -3,7 +3,9 @@ package org.nameh.harvest;
 import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import javax.xml.stream.XMLStreamException;
+import org.nameh.dissemination.Format;
 import org.nameh.platform.HouseAddress;
 import org.nameh.platform.Language;
 import org.nameh.platform.XmlPen;
@@ -20,6 +22,9 @@ public final class AtomFeed {
     private static final String ATOM = "application/atom+xml";
 
     private static final String HTML = "text/html";
+
+    /** The forms of a letter that hold its text. */
+    private static final List<Format> FORMS = List.of(Format.TEI, Format.JSON_LD, Format.TEXT);
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 15);
     private final XmlPen pen;
@@ -88,12 +93,20 @@ public final class AtomFeed {
         if (head.sender() != null) {
             author(head.sender());
         }
-        for (var reader : Language.ofThePages()) {
-            link("alternate", HTML, Where.page(head.publicId(), reader), reader);
-        }
+        pagesAndForms(head.publicId());
         pen.empty("category", "term", line.change().kind(), "label", head.kind());
         told(head);
         pen.close();
+    }
+
+    private void pagesAndForms(String publicId) throws XMLStreamException {
+        for (var reader : Language.ofThePages()) {
+            link("alternate", HTML, Where.page(publicId, reader), reader);
+        }
+        for (var form : FORMS) {
+            var address = Where.letter(publicId) + form.ending();
+            pen.empty("link", "rel", "alternate", "type", form.mediaType(), "href", address);
+        }
     }
 
     private void told(Head head) throws XMLStreamException {

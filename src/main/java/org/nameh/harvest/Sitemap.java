@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import org.nameh.platform.HouseAddress;
 import org.nameh.platform.Language;
@@ -13,7 +14,7 @@ import org.nameh.platform.XmlPen;
 
 /**
  * The addresses of public pages for search engines, each with those of the same page in the other languages (Sitemaps 0.90). A file
- * holds the fixed pages, or the letters whose public ids begin alike, or both where all fit into one.
+ * holds the fixed pages and those of people, or the letters whose public ids begin alike, or both where all fit into one.
  */
 public final class Sitemap implements Collection {
 
@@ -34,21 +35,26 @@ public final class Sitemap implements Collection {
             "/about/contact");
 
     private final Function<String, List<Change>> slices;
-    private final boolean withFixed;
+    private final List<String> others;
 
-    private Sitemap(Function<String, List<Change>> slices, boolean withFixed) {
+    private Sitemap(Function<String, List<Change>> slices, List<String> others) {
         this.slices = slices;
-        this.withFixed = withFixed;
+        this.others = others;
     }
 
-    /** All pages in one file. */
-    public static Sitemap whole(Function<String, List<Change>> slices) {
-        return new Sitemap(slices, true);
+    /** All pages in one file: the fixed ones, those of some people, and those of the letters. */
+    public static Sitemap whole(List<String> people, Function<String, List<Change>> slices) {
+        return new Sitemap(slices, withoutLetters(people));
     }
 
-    /** The fixed pages alone. */
-    public static Sitemap fixed() {
-        return new Sitemap(after -> List.of(), true);
+    /** The fixed pages and those of some people. */
+    public static Sitemap fixed(List<String> people) {
+        return whole(people, after -> List.of());
+    }
+
+    private static List<String> withoutLetters(List<String> people) {
+        return Stream.concat(FIXED.stream(), people.stream().map(person -> "/people/" + person))
+                .toList();
     }
 
     /** The letters whose public ids begin alike. */
@@ -57,7 +63,7 @@ public final class Sitemap implements Collection {
                 after -> slices.apply(after.isEmpty() ? beginning : after).stream()
                         .filter(change -> change.publicId().startsWith(beginning))
                         .toList(),
-                false);
+                List.of());
     }
 
     @Override
@@ -66,7 +72,7 @@ public final class Sitemap implements Collection {
             var pen = XmlPen.to(out);
             pen.document();
             pen.open("urlset", "xmlns", NAMESPACE, "xmlns:xhtml", "http://www.w3.org/1999/xhtml");
-            for (var path : withFixed ? FIXED : List.<String>of()) {
+            for (var path : others) {
                 page(pen, path, changedAt);
             }
             Collection.forEach(slices, Change::publicId, change -> letter(pen, change));

@@ -14,8 +14,8 @@ public final class SitemapFile {
     /** The characters of public ids, in their order (Crockford's base 32). */
     private static final String SIGNS = "0123456789abcdefghjkmnpqrstvwxyz";
 
-    /** So many letters, in five languages, fit into one file beside the fixed pages. */
-    private static final int FITS = 9_900;
+    /** So many letters, in five languages, fit into one file beside the fixed pages and those of a thousand people. */
+    private static final int FITS = 8_900;
 
     /** So many letters a file on average leave room for those files that chance makes fuller. */
     private static final int ON_AVERAGE = 8_000;

@@ -54,6 +54,15 @@ class AtomFeedTest {
     }
 
     @Test
+    void linksTheFormsOfALetterForMachines() throws Exception {
+        assertThat(new String(feed(Language.FA), StandardCharsets.UTF_8))
+                .contains(
+                        "type=\"application/tei+xml\" href=\"http://localhost:8080/letters/abcd1234.tei.xml\"",
+                        "type=\"application/ld+json\" href=\"http://localhost:8080/letters/abcd1234.jsonld\"",
+                        "type=\"text/plain\" href=\"http://localhost:8080/letters/abcd1234.txt\"");
+    }
+
+    @Test
     void tellsWhatACorrectionChangedInItsOwnDirection() throws Exception {
         var content = first("content", 0);
 

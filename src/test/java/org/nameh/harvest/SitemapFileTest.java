@@ -8,12 +8,12 @@ class SitemapFileTest {
 
     @Test
     void isOneWhereAllFits() {
-        assertThat(SitemapFile.files(9_900)).isEmpty();
+        assertThat(SitemapFile.files(8_900)).isEmpty();
     }
 
     @Test
     void isOneOfThirtyThreeWhereThatIsTooMuch() {
-        assertThat(SitemapFile.files(9_901)).hasSize(33).startsWith(0, 1).endsWith(32);
+        assertThat(SitemapFile.files(8_901)).hasSize(33).startsWith(0, 1).endsWith(32);
         assertThat(SitemapFile.beginning(1)).contains("0");
         assertThat(SitemapFile.beginning(32)).contains("z");
     }

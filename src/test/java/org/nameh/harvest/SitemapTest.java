@@ -16,7 +16,7 @@ class SitemapTest {
 
     @Test
     void listsEachPageInEachLanguageWithTheOthers() throws IOException {
-        var map = written(Sitemap.whole(slices(SampleSheaves.many(3))));
+        var map = written(Sitemap.whole(List.of(), slices(SampleSheaves.many(3))));
 
         assertThat(locations(map)).hasSize((11 + 3) * 5).contains("http://localhost:8080/fa/letters/00000002");
         assertThat(map)
@@ -26,8 +26,20 @@ class SitemapTest {
     }
 
     @Test
+    void listsPeopleBesideTheFixedPages() throws IOException {
+        var people = List.of("abcd1234", "zzzzzzzz");
+
+        assertThat(locations(written(Sitemap.fixed(people))))
+                .hasSize((11 + 2) * 5)
+                .contains("http://localhost:8080/fa/people/zzzzzzzz");
+        assertThat(locations(written(Sitemap.whole(people, slices(SampleSheaves.many(3))))))
+                .hasSize((11 + 2 + 3) * 5)
+                .contains("http://localhost:8080/ar/people/abcd1234");
+    }
+
+    @Test
     void readsSliceBySliceToTheEnd() throws IOException {
-        assertThat(locations(written(Sitemap.whole(slices(SampleSheaves.many(2_500))))))
+        assertThat(locations(written(Sitemap.whole(List.of(), slices(SampleSheaves.many(2_500))))))
                 .hasSize((11 + 2_500) * 5);
     }
 

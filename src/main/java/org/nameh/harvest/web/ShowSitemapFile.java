@@ -1,10 +1,12 @@
 package org.nameh.harvest.web;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.nameh.finding.FindingAid;
 import org.nameh.harvest.Collection;
 import org.nameh.harvest.Sitemap;
 import org.nameh.harvest.SitemapFile;
@@ -14,6 +16,9 @@ import org.nameh.harvest.SitemapFile;
 public class ShowSitemapFile extends MachineAnswer {
 
     private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient FindingAid aid;
 
     @Override
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -30,7 +35,7 @@ public class ShowSitemapFile extends MachineAnswer {
 
     private Optional<Collection> file(int number) {
         return number == 0
-                ? Optional.of(Sitemap.fixed())
+                ? Optional.of(Sitemap.fixed(ShowSitemap.people(aid)))
                 : SitemapFile.beginning(number).map(beginning -> Sitemap.of(beginning, granary::shelf));
     }
 }
