@@ -10,9 +10,14 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The days, both ends included, between which something happened; a single day if they are equal. */
 public record DateSpan(LocalDate notBefore, LocalDate notAfter) implements Serializable {
+
+    /** Made once, since making one takes longer than a page does otherwise; each is guarded by itself while it is used. */
+    private static final Map<Form, DateIntervalFormat> FORMATS = new ConcurrentHashMap<>();
 
     /** @throws IllegalArgumentException if the span ends before it begins */
     public DateSpan {
@@ -35,10 +40,9 @@ public record DateSpan(LocalDate notBefore, LocalDate notAfter) implements Seria
      * "1 Jan – 30 Apr 1988" for anything else.
      */
     public String format(Locale interfaceLocale, CalendarSystem calendar) {
-        var format = DateIntervalFormat.getInstance(
-                skeleton(interfaceLocale, calendar), formatting(interfaceLocale, calendar));
-        format.setTimeZone(TimeZone.GMT_ZONE);
-        return format.format(new DateInterval(millis(notBefore), millis(notAfter)));
+        return FORMATS.computeIfAbsent(
+                        new Form(skeleton(interfaceLocale, calendar), interfaceLocale, calendar), Form::format)
+                .format(new DateInterval(millis(notBefore), millis(notAfter)));
     }
 
     private String skeleton(Locale interfaceLocale, CalendarSystem calendar) {
@@ -61,17 +65,24 @@ public record DateSpan(LocalDate notBefore, LocalDate notAfter) implements Seria
         return interfaceLocale.getLanguage().equals("fa") ? "yMMM" : "yMMMM";
     }
 
-    private static ULocale formatting(Locale interfaceLocale, CalendarSystem calendar) {
-        // English without a country would be American and put the month first
-        var located = interfaceLocale.equals(Locale.ENGLISH) ? Locale.UK : interfaceLocale;
-        return new ULocale.Builder()
-                .setLocale(ULocale.forLocale(located))
-                .setUnicodeLocaleKeyword("ca", calendar.keyword())
-                .setUnicodeLocaleKeyword("nu", "native")
-                .build();
-    }
-
     private static long millis(LocalDate date) {
         return date.atStartOfDay().toInstant(ZoneOffset.UTC).toEpochMilli();
+    }
+
+    /** What is said of a span, in which language and calendar. */
+    private record Form(String skeleton, Locale interfaceLocale, CalendarSystem calendar) {
+
+        DateIntervalFormat format() {
+            // English without a country would be American and put the month first
+            var located = interfaceLocale.equals(Locale.ENGLISH) ? Locale.UK : interfaceLocale;
+            var locale = new ULocale.Builder()
+                    .setLocale(ULocale.forLocale(located))
+                    .setUnicodeLocaleKeyword("ca", calendar.keyword())
+                    .setUnicodeLocaleKeyword("nu", "native")
+                    .build();
+            var format = DateIntervalFormat.getInstance(skeleton, locale);
+            format.setTimeZone(TimeZone.GMT_ZONE);
+            return format;
+        }
     }
 }

@@ -3,8 +3,11 @@ package org.nameh.platform;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** A language that letters are written in or that the pages speak, under its ISO 639 code (RFC 5646). */
 public enum Language {
@@ -29,6 +32,13 @@ public enum Language {
 
     private static final List<Language> OF_THE_PAGES = List.of(EN, FA, AR, DE, FR);
 
+    private static final Map<String, Language> BY_CODE =
+            Arrays.stream(values()).collect(Collectors.toMap(Language::code, Function.identity()));
+
+    private final String code = name().toLowerCase(Locale.ROOT);
+
+    private final Locale locale = Locale.forLanguageTag(code);
+
     /** The five languages that the pages speak. */
     public static List<Language> ofThePages() {
         return OF_THE_PAGES;
@@ -36,9 +46,7 @@ public enum Language {
 
     /** The language under a code, if the house knows it. */
     public static Optional<Language> find(String code) {
-        return Arrays.stream(values())
-                .filter(known -> known.code().equals(code))
-                .findFirst();
+        return Optional.ofNullable(BY_CODE.get(code));
     }
 
     /** The language of the pages under a code, if they speak it. */
@@ -53,12 +61,12 @@ public enum Language {
 
     /** The code, for example {@code fa}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     /** The locale in which text of this language is formatted. */
     public Locale locale() {
-        return Locale.forLanguageTag(code());
+        return locale;
     }
 
     /** The direction of its script as HTML names it: {@code rtl} or {@code ltr}. */

@@ -1,6 +1,5 @@
 package org.nameh.readingroom;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -17,6 +16,10 @@ public enum Gap {
     THIRD_PARTY('\uE006'),
     OTHER('\uE007');
 
+    private static final Gap[] ALL = values();
+
+    private static final char FIRST = ALL[0].mark;
+
     private final char mark;
 
     Gap(char mark) {
@@ -28,9 +31,9 @@ public enum Gap {
         return mark;
     }
 
-    /** The gap that a character stands for, if it stands for one. */
+    /** The gap that a character stands for, if it stands for one; asked of every character of a text. */
     public static Optional<Gap> at(char sign) {
-        return Arrays.stream(values()).filter(gap -> gap.mark == sign).findFirst();
+        return sign < FIRST || sign >= FIRST + ALL.length ? Optional.empty() : Optional.of(ALL[sign - FIRST]);
     }
 
     /** The key under which the message bundle explains it. */

@@ -30,12 +30,16 @@ final class Route {
             entry("leaf", "(\\d{1,18})"),
             entry("month", "(\\d{4}-(?:0[1-9]|1[0-2]))"));
 
+    /** What every address of it begins with: most paths are told apart by that alone. */
+    private final String beginning;
+
     private final Pattern pattern;
     private final List<String> places = new ArrayList<>();
     private final String view;
 
     private Route(String address, String view) {
         this.view = view;
+        this.beginning = address.replaceFirst("\\{.*", "");
         var places = PLACE.matcher(address);
         var whole = new StringBuilder();
         var reached = 0;
@@ -56,6 +60,9 @@ final class Route {
 
     /** The view that answers at a path, with the places of the pattern as parameters. */
     Optional<String> view(String path) {
+        if (!path.startsWith(beginning)) {
+            return Optional.empty();
+        }
         var match = pattern.matcher(path);
         if (!match.matches()) {
             return Optional.empty();
