@@ -14,8 +14,6 @@ import org.nameh.platform.Text;
 @ApplicationScoped
 public class Changes {
 
-    private static final String STATE = "select * from reading_room.state()";
-
     private static final String RECENT = "select * from reading_room.recent(:atMost)";
 
     private static final String AFTER =
@@ -34,16 +32,6 @@ public class Changes {
 
     @PersistenceContext(unitName = "reading-room")
     EntityManager em;
-
-    /** How all of them stand. */
-    State state() {
-        var row = (Object[]) em.createNativeQuery(STATE)
-                .unwrap(NativeQuery.class)
-                .addScalar("changed_at", Instant.class)
-                .addScalar("changes", Long.class)
-                .getSingleResult();
-        return new State(row[0] == null ? Instant.EPOCH : (Instant) row[0], (Long) row[1]);
-    }
 
     /** The newest of those letters that can be read, and of those that are gone. */
     List<Change> recent(int atMost) {

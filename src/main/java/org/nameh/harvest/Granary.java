@@ -4,8 +4,6 @@ import static java.util.stream.Collectors.toMap;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
@@ -36,12 +34,6 @@ public class Granary {
 
     @Inject
     Items items;
-
-    /** How the collection stands now. */
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS) // one statement, of which there are very many
-    public State state() {
-        return changes.state();
-    }
 
     /** The twenty letters that appeared or changed last, and the twenty that went last, for a reader. */
     public News news(@NotNull Language reader) {

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.query.NativeQuery;
 import org.nameh.platform.CalendarSystem;
 import org.nameh.platform.Language;
 import org.nameh.platform.Slice;
@@ -71,8 +72,20 @@ public class PublishedLetters {
             order by case n.language when :reader then 0 when 'en' then 1 else 2 end, n.language
             """;
 
+    private static final String STATE = "select * from reading_room.state()";
+
     @PersistenceContext(unitName = "reading-room")
     EntityManager em;
+
+    /** How all of them stand. */
+    State state() {
+        var row = (Object[]) em.createNativeQuery(STATE)
+                .unwrap(NativeQuery.class)
+                .addScalar("changed_at", Instant.class)
+                .addScalar("changes", Long.class)
+                .getSingleResult();
+        return new State(row[0] == null ? Instant.EPOCH : (Instant) row[0], (Long) row[1]);
+    }
 
     /** A letter for a reader of a language of the pages, if the public may read it now. */
     public Optional<Rendition> find(String publicId, Language reader) {

@@ -2,6 +2,8 @@ package org.nameh.readingroom;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
@@ -21,6 +23,12 @@ public class ReadingRoom {
 
     @Inject
     Items items;
+
+    /** How the collection stands now. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS) // one statement, of which there are very many
+    public State state() {
+        return letters.state();
+    }
 
     /** A letter for a reader of a language of the pages, if the public may read it now. */
     public Optional<Rendition> read(@NotNull String publicId, @NotNull Language reader) {

@@ -110,9 +110,9 @@ class IndexIT {
         var person = person();
 
         for (var page : PAGES) {
-            assertThat(statements.of(() -> visitor.get(page))).as(page).isEqualTo(new Cost(0, 1));
+            assertThat(statements.ofMaking(visitor, page)).as(page).isEqualTo(new Cost(0, 1));
         }
-        assertThat(statements.of(() -> visitor.get(person))).isEqualTo(new Cost(0, 2));
+        assertThat(statements.ofMaking(visitor, person)).isEqualTo(new Cost(0, 2));
     }
 
     private String person() {

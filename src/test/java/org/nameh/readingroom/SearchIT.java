@@ -287,7 +287,7 @@ class SearchIT {
 
     private Cost cost(String address) {
         visitor.get(address);
-        return statements.of(() -> visitor.get(address));
+        return statements.ofMaking(visitor, address);
     }
 
     private List<String> found(String asked) {

@@ -3,6 +3,7 @@ package org.nameh.readingroom;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
+import java.util.stream.Stream;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 
@@ -24,6 +25,14 @@ class Statements {
         return new Cost(
                 statistics(desk).getPrepareStatementCount(),
                 statistics(readingRoom).getPrepareStatementCount());
+    }
+
+    /** What it costs to make a public page: whoever sends a cookie is never answered from a copy. */
+    Cost ofMaking(Visitor visitor, String address, String... headers) {
+        return of(() -> visitor.get(
+                address,
+                Stream.concat(Stream.of("Cookie", "copy=none"), Stream.of(headers))
+                        .toArray(String[]::new)));
     }
 
     private static Statistics statistics(EntityManagerFactory unit) {

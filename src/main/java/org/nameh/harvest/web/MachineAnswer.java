@@ -12,9 +12,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.nameh.harvest.Collection;
 import org.nameh.harvest.Granary;
-import org.nameh.harvest.State;
 import org.nameh.platform.web.Build;
 import org.nameh.platform.web.EntityTag;
+import org.nameh.readingroom.ReadingRoom;
+import org.nameh.readingroom.State;
 
 /**
  * An answer for machines, which can be read and not changed. What it is made of changes with the collection or with a new build
@@ -26,6 +27,9 @@ abstract class MachineAnswer extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     private static final int BUFFER = 1 << 16;
+
+    @Inject
+    transient ReadingRoom room;
 
     @Inject
     transient Granary granary;

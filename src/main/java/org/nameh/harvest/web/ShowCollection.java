@@ -18,7 +18,7 @@ public class ShowCollection extends MachineAnswer {
 
     @Override
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var state = granary.state();
+        var state = room.state();
         if (isAskedAnew(state, request, response)) {
             var path = request.getServletPath();
             send(collection(path), state, type(path), request, response);

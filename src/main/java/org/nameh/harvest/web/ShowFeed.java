@@ -26,7 +26,7 @@ public class ShowFeed extends MachineAnswer {
 
     @Override
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (isAskedAnew(granary.state(), request, response)) {
+        if (isAskedAnew(room.state(), request, response)) {
             var path = request.getServletPath();
             var reader = Language.ofThePages(path.split("/")[1]).orElse(Language.EN);
             try {

@@ -26,7 +26,7 @@ public class ShowSitemap extends MachineAnswer {
 
     @Override
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var state = granary.state();
+        var state = room.state();
         if (isAskedAnew(state, request, response)) {
             send(sitemap(), state, TYPE, request, response);
         }

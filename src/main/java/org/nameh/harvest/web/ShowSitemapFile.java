@@ -27,7 +27,7 @@ public class ShowSitemapFile extends MachineAnswer {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        var state = granary.state();
+        var state = room.state();
         if (isAskedAnew(state, request, response)) {
             send(file.get(), state, ShowSitemap.TYPE, request, response);
         }

@@ -42,14 +42,16 @@ public record EntityTag(String value) {
         response.setHeader("ETag", value);
         Optional.ofNullable(lastModified)
                 .ifPresent(moment -> response.setDateHeader("Last-Modified", moment.toEpochMilli()));
-        var known = isAmong(request.getHeader("If-None-Match"));
+        var known = isHeldBy(request);
         if (known) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
         }
         return known;
     }
 
-    private boolean isAmong(String held) {
+    /** Whether the asker has just that. */
+    public boolean isHeldBy(HttpServletRequest request) {
+        var held = request.getHeader("If-None-Match");
         return held != null
                 && Arrays.stream(held.split(","))
                         .map(String::strip)

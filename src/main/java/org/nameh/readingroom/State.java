@@ -1,4 +1,4 @@
-package org.nameh.harvest;
+package org.nameh.readingroom;
 
 import java.time.Instant;
 
