@@ -12,7 +12,12 @@ create or replace view reading_room.letter with (security_barrier) as
 
 create or replace view reading_room.heading with (security_barrier) as
     select l.shown_as as public_id, h.language, h.title, h.title_language, h.summary, h.summary_language, h.sender, h.addressee,
-           h.place, h.change_note, h.change_note_language
+           h.place, h.change_note, h.change_note_language,
+           -- by their labels in the language of the heading, and these in the same order
+           array(select t.code from desk.theme_label t
+                 where t.code = any (l.themes) and t.language = h.language order by t.label) as themes,
+           array(select t.label from desk.theme_label t
+                 where t.code = any (l.themes) and t.language = h.language order by t.label) as theme_labels
     from reading_room.published_heading h join reading_room.visible_letter l using (public_id);
 
 create or replace view reading_room.text with (security_barrier) as

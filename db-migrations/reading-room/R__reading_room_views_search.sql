@@ -84,7 +84,7 @@ $$;
 -- The newest letters that are found, those before a place in the list only; null if none. Candidates are walked until so many can be
 -- read now: whether a letter can is asked of visible_letter alone.
 create or replace function reading_room.hits(reader text, asked tsquery, phrases text[], no_phrases text[], of_kind text, in_language text,
-        of_place text, of_person text, from_day date, to_day date, before timestamptz, before_id text, at_most integer)
+        of_place text, of_person text, of_theme text, from_day date, to_day date, before timestamptz, before_id text, at_most integer)
     returns reading_room.hit[]
     language plpgsql stable set search_path = pg_catalog, reading_room, pg_temp
     set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off set plan_cache_mode = force_generic_plan
@@ -97,14 +97,14 @@ declare
     walk     text;
 begin
     -- what is asked most often: its plan is kept, since planning takes longer than finding
-    if by_words and concat(array_to_string(phrases || no_phrases, ''), of_kind, in_language, of_place, of_person, from_day, to_day) = '' then
+    if by_words and concat(array_to_string(phrases || no_phrases, ''), of_kind, in_language, of_place, of_person, of_theme, from_day, to_day) = '' then
         loop
             select count(*), array_agg(row(i.public_id, l.shown_as, i.visible_from, i.kind, i.languages,
                                            case reader when 'fa' then i.solar_years else i.years end,
-                                           i.places[array_position(array['en', 'fa', 'ar', 'de', 'fr'], reader)], i.person)::hit
+                                           i.places[array_position(array['en', 'fa', 'ar', 'de', 'fr'], reader)], i.person, i.themes)::hit
                                        order by i.visible_from desc, i.public_id desc) filter (where l.public_id is not null)
             into walked, found
-            from (select c.public_id, c.visible_from, c.kind, c.languages, c.years, c.solar_years, c.places, c.person
+            from (select c.public_id, c.visible_from, c.kind, c.languages, c.years, c.solar_years, c.places, c.person, c.themes
                   from published_index c
                   where c.words @@ asked and c.visible_from <= now() and (c.visible_from, c.public_id) < (before, before_id)
                   order by c.visible_from + interval '0' desc, c.public_id desc
@@ -116,9 +116,9 @@ begin
         return found[:at_most];
     end if;
     walk := format($walk$
-        select count(*)::integer, array_agg(row(i.public_id, l.shown_as, i.visible_from, i.kind, i.languages, i.%1$I, i.places[%2$s], i.person)::hit
+        select count(*)::integer, array_agg(row(i.public_id, l.shown_as, i.visible_from, i.kind, i.languages, i.%1$I, i.places[%2$s], i.person, i.themes)::hit
                                             order by i.visible_from desc, i.public_id desc) filter (where l.public_id is not null)
-        from (select c.public_id, c.visible_from, c.kind, c.languages, c.%1$I, c.places, c.person
+        from (select c.public_id, c.visible_from, c.kind, c.languages, c.%1$I, c.places, c.person, c.themes
               from published_index c
               where c.visible_from <= now() and (c.visible_from, c.public_id) < ($1, $2) %3$s
               order by c.visible_from %4$s desc, c.public_id desc
@@ -135,13 +135,15 @@ begin
             case when in_language <> '' then 'and c.languages @> array[$7] ' end,
             case when of_place <> '' then 'and c.places @> array[$8] ' end,
             case when of_person <> '' then 'and c.person = $9 ' end,
+            case when of_theme <> '' then 'and c.themes @> array[$13] ' end,
             case when from_day is not null then 'and c.not_after >= $10 ' end,
             case when to_day is not null then 'and c.not_before <= $11 ' end),
         -- a walk down the list would fetch the words of every letter it passes: they are far more than the planner thinks
         case when by_words then '+ interval ''0''' else '' end);
     loop
         execute walk into walked, found
-        using before, before_id, asked, phrases, no_phrases, of_kind, in_language, of_place, of_person, from_day, to_day, wanted;
+        using before, before_id, asked, phrases, no_phrases, of_kind, in_language, of_place, of_person, from_day, to_day, wanted,
+            of_theme;
         exit when walked < wanted or cardinality(found) >= at_most;
         wanted := wanted * 4;
     end loop;
@@ -179,7 +181,7 @@ $$;
 -- is found, words that may have been meant.
 create or replace function reading_room.search(reader text, words text[], name_keys text[], phrases text[], without text[],
         of_kind text, in_language text, of_place text, of_person text, from_day date, to_day date, typed_id text,
-        relevance boolean, before timestamptz, before_id text, skipped integer, at_most integer)
+        relevance boolean, before timestamptz, before_id text, skipped integer, at_most integer, of_theme text default '')
     returns table (what text, value text, label text, amount bigint)
     language plpgsql stable security definer set search_path = pg_catalog, reading_room, pg_temp
     set jit = off
@@ -196,7 +198,7 @@ begin
     asked := nullif(concat_ws(' & ', words_query(words, name_keys),
         (select string_agg(unit_query(u, null), ' & ') from unnest(said) s, string_to_table(btrim(s), ' ') u),
         (select string_agg('!' || words_query(array[w], null), ' & ') from unnest(without) w where phrase(w) not like ' % % ')), '')::tsquery;
-    found := hits(reader, asked, said, unsaid, of_kind, in_language, place_in, of_person, from_day, to_day, 'infinity', '', 1001);
+    found := hits(reader, asked, said, unsaid, of_kind, in_language, place_in, of_person, of_theme, from_day, to_day, 'infinity', '', 1001);
 
     return query select 'total', null::text, null::text, coalesce(cardinality(found), 0)::bigint;
     return query select 'exact', l.shown_as, null::text, null::bigint from visible_letter l where l.shown_as = typed_id;
@@ -212,8 +214,8 @@ begin
             order by relevance_of(i.words, i.spoken, array_to_string(search.words || search.phrases, ' ')) desc, h.ordinality
             offset skipped limit least(at_most, 101));
     elsif before_id <> '' then
-        page := array(select h.shown_as from unnest(hits(reader, asked, said, unsaid, of_kind, in_language, place_in, of_person, from_day,
-                                                         to_day, before, before_id, least(at_most, 101))) h);
+        page := array(select h.shown_as from unnest(hits(reader, asked, said, unsaid, of_kind, in_language, place_in, of_person, of_theme,
+                                                         from_day, to_day, before, before_id, least(at_most, 101))) h);
     else
         page := array(select h.shown_as from unnest(found[:least(at_most, 101)]) h);
     end if;
@@ -237,10 +239,15 @@ begin
         from (select h.person, count(*) as n, max(h.public_id) as one
               from unnest(found) h where h.person is not null group by 1 order by 2 desc, 1 limit 8) p;
 
+    return query
+        select 'theme', t.theme, (select d.label from desk.theme_label d where d.code = t.theme and d.language = reader), t.n
+        from (select o as theme, count(*) as n from unnest(found) h, unnest(h.themes) o
+              group by 1 order by o = of_theme desc, 2 desc, 1 limit 8) t;
+
     if found is null and cardinality(words) > 0 then
         spelling := array(select coalesce(meant(w), w) from unnest(words) with ordinality o (w, at) order by at);
         if spelling <> words and hits(reader, words_query(spelling, null)::tsquery, said, unsaid, of_kind, in_language, place_in, of_person,
-                                      from_day, to_day, 'infinity', '', 1) is not null then
+                                      of_theme, from_day, to_day, 'infinity', '', 1) is not null then
             return query select 'meant', words[at], spelling[at], at::bigint from generate_subscripts(words, 1) at;
         end if;
     end if;
@@ -298,6 +305,6 @@ $$;
 
 revoke execute on all functions in schema reading_room from public;
 grant execute on function reading_room.search(text, text[], text[], text[], text[], text, text, text, text, date, date, text, boolean,
-    timestamptz, text, integer, integer) to nameh_reader;
+    timestamptz, text, integer, integer, text) to nameh_reader;
 grant execute on function reading_room.people(text, integer), reading_room.places(text, integer), reading_room.letters_per_year(boolean)
     to nameh_reader;

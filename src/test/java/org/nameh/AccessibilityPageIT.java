@@ -61,6 +61,8 @@ class AccessibilityPageIT {
                 letter + "?print=yes",
                 room + "/people",
                 room + "/places",
+                room + "/themes",
+                room + "/letters?theme=SEPARATION_FROM_FAMILY",
                 room + "/timeline",
                 room + "/about",
                 room + "/about/editorial",
@@ -147,7 +149,12 @@ class AccessibilityPageIT {
     void houseHindersNobody(String language) {
         browser.expects(403);
         examine(enter("auditor", language), "/desk/audit", "/desk/accounts");
-        examine(enter("admin", language), "/desk/accounts", "/desk/settings", "/desk/mail");
+        examine(
+                enter("admin", language),
+                "/desk/accounts",
+                "/desk/settings",
+                "/desk/settings/themes?theme=ESCAPE",
+                "/desk/mail");
     }
 
     @ParameterizedTest

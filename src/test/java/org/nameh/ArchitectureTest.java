@@ -127,6 +127,8 @@ class ArchitectureTest {
             .definedBy("org.nameh.unsent..")
             .layer("interchange")
             .definedBy("org.nameh.interchange..")
+            .layer("theme")
+            .definedBy("org.nameh.theme..")
             .layer("setting")
             .definedBy("org.nameh.setting..")
             .layer("harvest")
@@ -152,7 +154,7 @@ class ArchitectureTest {
             .whereLayer("paper")
             .mayOnlyAccessLayers("platform", "people", "letter", "custody")
             .whereLayer("review")
-            .mayOnlyAccessLayers("platform", "people", "letter", "consent")
+            .mayOnlyAccessLayers("platform", "people", "letter", "consent", "theme")
             .whereLayer("masking")
             .mayOnlyAccessLayers("platform", "letter", "facsimile", "review")
             .whereLayer("collation")
@@ -168,7 +170,7 @@ class ArchitectureTest {
             .whereLayer("worklist")
             .mayOnlyAccessLayers("platform", "people", "letter", "review")
             .whereLayer("publication")
-            .mayOnlyAccessLayers("platform", "people", "letter", "consent", "facsimile", "review", "row types")
+            .mayOnlyAccessLayers("platform", "people", "letter", "consent", "facsimile", "review", "theme", "row types")
             .whereLayer("readingroom")
             .mayOnlyAccessLayers("platform", "row types")
             .whereLayer("dissemination")
@@ -181,10 +183,12 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("platform")
             .whereLayer("unsent")
             .mayOnlyAccessLayers("platform")
+            .whereLayer("theme")
+            .mayOnlyAccessLayers("platform")
             .whereLayer("setting")
             .mayOnlyAccessLayers("platform")
             .whereLayer("interchange")
-            .mayOnlyAccessLayers("platform", "people", "letter", "review")
+            .mayOnlyAccessLayers("platform", "people", "letter", "review", "theme")
             .whereLayer("harvest")
             .mayOnlyAccessLayers("platform", "readingroom", "row types", "dissemination", "finding")
             .whereLayer("notice")
@@ -253,8 +257,8 @@ class ArchitectureTest {
             .beAnnotatedWith(PermitAll.class);
 
     /**
-     * Nothing of a letter reaches whoever is only a translator through a boundary that does not ask for their task. Notices and the
-     * forms of the caller are of no letter: what they lead to asks.
+     * Nothing of a letter reaches whoever is only a translator through a boundary that does not ask for their task. Notices, the
+     * forms of the caller and the vocabulary of themes are of no letter: what they lead to asks.
      */
     @ArchTest
     static final ArchRule boundariesForTranslatorsAskForTheirTask = classes()
@@ -262,7 +266,8 @@ class ArchitectureTest {
             .areAnnotatedWith(Stateless.class)
             .and(describe("are open to translators", ArchitectureTest::isOpenToTranslators))
             .and()
-            .resideOutsideOfPackages("org.nameh.account..", "org.nameh.unsent..", "org.nameh.notice..")
+            .resideOutsideOfPackages(
+                    "org.nameh.account..", "org.nameh.unsent..", "org.nameh.notice..", "org.nameh.theme..")
             .should()
             .beAnnotatedWith(AssignedOnly.class);
 

@@ -1,6 +1,7 @@
 package org.nameh.collation;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -11,18 +12,20 @@ import org.nameh.review.Heading;
 import org.nameh.review.Mention;
 import org.nameh.review.Redaction;
 
-/** What differs between two versions of a letter: texts and description by part and language, what is withheld, who is named. */
+/** What differs between two versions of a letter: texts and description by part and language, what is withheld, who is named, what it is about. */
 public record Collation(
         int since,
         int ordinal,
         List<ChangedText> texts,
         List<Changed<Redaction>> redactions,
-        List<Changed<Mention>> mentions) {
+        List<Changed<Mention>> mentions,
+        List<Changed<String>> themes) {
 
     public Collation {
         texts = List.copyOf(texts);
         redactions = List.copyOf(redactions);
         mentions = List.copyOf(mentions);
+        themes = List.copyOf(themes);
     }
 
     /** Compares an earlier version with a later one. */
@@ -35,12 +38,13 @@ public record Collation(
                         .filter(ChangedText::differs)
                         .toList(),
                 changed(before.content().redactions(), after.content().redactions()),
-                changed(before.content().mentions(), after.content().mentions()));
+                changed(before.content().mentions(), after.content().mentions()),
+                changed(before.content().themes(), after.content().themes()));
     }
 
     /** Whether the two say the same. */
     public boolean unchanged() {
-        return texts.isEmpty() && redactions.isEmpty() && mentions.isEmpty();
+        return texts.isEmpty() && redactions.isEmpty() && mentions.isEmpty() && themes.isEmpty();
     }
 
     private static Stream<ChangedText> texts(Witness before, Witness after) {
@@ -87,7 +91,7 @@ public record Collation(
         return Stream.concat(before, after).collect(Collectors.toCollection(TreeSet::new)).stream();
     }
 
-    private static <T> List<Changed<T>> changed(List<T> before, List<T> after) {
+    private static <T> List<Changed<T>> changed(Collection<T> before, Collection<T> after) {
         var changed = new ArrayList<Changed<T>>();
         before.stream()
                 .filter(one -> !after.contains(one))

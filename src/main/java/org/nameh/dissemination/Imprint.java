@@ -29,6 +29,11 @@ public record Imprint(String address, String licence, ZoneId zone) {
         return address + "/" + reader.code() + "/letters/" + publicId;
     }
 
+    /** The address of the list of letters about a theme. */
+    public String theme(String code) {
+        return address + "/" + Language.EN.code() + "/letters?theme=" + code;
+    }
+
     /** The address of the front page. */
     public String house() {
         return address + "/";

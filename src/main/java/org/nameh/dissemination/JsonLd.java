@@ -15,6 +15,7 @@ import org.nameh.readingroom.Item;
 import org.nameh.readingroom.PageRow;
 import org.nameh.readingroom.PlainText;
 import org.nameh.readingroom.TextRow;
+import org.nameh.readingroom.Theme;
 
 /** A published letter in the terms of schema.org, as JSON-LD 1.1, in all its languages at once. */
 final class JsonLd {
@@ -53,6 +54,14 @@ final class JsonLd {
         add("genre", Wording.kinds(letter));
         add("name", Wording.titles(letter));
         add("abstract", Wording.summaries(letter));
+        if (!letter.themes().isEmpty()) {
+            said.add("about", array(letter.themes().stream().map(this::theme)));
+            add(
+                    "keywords",
+                    letter.themes().stream()
+                            .flatMap(theme -> Wording.labels(theme).stream())
+                            .toList());
+        }
         if (!letter.pages().isEmpty()) {
             said.add("associatedMedia", array(letter.pages().stream().map(this::picture)));
         }
@@ -77,6 +86,13 @@ final class JsonLd {
             all.forEach(array::add);
             return array.build();
         }));
+    }
+
+    private JsonObject theme(Theme theme) {
+        return named("DefinedTerm", Wording.labels(theme))
+                .add("termCode", theme.code())
+                .add("url", imprint.theme(theme.code()))
+                .build();
     }
 
     private JsonObject picture(PageRow page) {

@@ -39,6 +39,11 @@ final class PlainLetter {
         var senders = Wording.senders(letter);
         return Stream.of(
                         line("letter.kind", reader, Stream.of(Wording.kind(letter, reader))),
+                        line(
+                                "letter.themes",
+                                reader,
+                                letter.themes().stream()
+                                        .map(theme -> theme.labels().get(reader.code()))),
                         line("letter.sender", reader, texts(senders.isEmpty() ? List.of(anonymous) : senders)),
                         line("letter.addressee", reader, texts(Wording.addressees(letter))),
                         line("letter.place", reader, texts(Wording.places(letter))),

@@ -8,6 +8,7 @@ import org.nameh.platform.Language;
 import org.nameh.platform.XmlPen;
 import org.nameh.readingroom.Gap;
 import org.nameh.readingroom.Item;
+import org.nameh.readingroom.Theme;
 
 /** The header of a letter in TEI: what it is, who publishes it on what terms, and how its text is to be read. */
 final class TeiHeader {
@@ -84,6 +85,7 @@ final class TeiHeader {
         pen.open("category", "xml:id", kind(letter));
         each(pen, "catDesc", Wording.kinds(letter));
         pen.close().close();
+        themes(pen, letter);
         pen.open("taxonomy", "xml:id", Tei.id(letter, "withheld"));
         for (var gap : Gap.values()) {
             pen.open("category", "xml:id", withheld(letter, gap));
@@ -93,6 +95,40 @@ final class TeiHeader {
             pen.close();
         }
         pen.close().close().close();
+    }
+
+    private static void themes(XmlPen pen, Item letter) throws XMLStreamException {
+        if (letter.themes().isEmpty()) {
+            return;
+        }
+        pen.open("taxonomy", "xml:id", Tei.id(letter, "theme"));
+        for (var theme : letter.themes()) {
+            pen.open("category", "xml:id", theme(letter, theme), "n", theme.code());
+            each(pen, "catDesc", Wording.labels(theme));
+            pen.close();
+        }
+        pen.close();
+    }
+
+    private static String theme(Item letter, Theme theme) {
+        return Tei.id(letter, "theme-" + word(theme.code()));
+    }
+
+    private static void keywords(XmlPen pen, Item letter) throws XMLStreamException {
+        if (letter.themes().isEmpty()) {
+            return;
+        }
+        pen.open("keywords", "scheme", "#" + Tei.id(letter, "theme"));
+        for (var theme : letter.themes()) {
+            pen.element(
+                    "term",
+                    theme.labels().get(Language.EN.code()),
+                    LANG,
+                    Language.EN.code(),
+                    "ref",
+                    "#" + theme(letter, theme));
+        }
+        pen.close();
     }
 
     private static String kind(Item letter) {
@@ -123,6 +159,7 @@ final class TeiHeader {
         }
         pen.close().open("textClass");
         pen.empty("catRef", "scheme", "#" + Tei.id(letter, "kind"), "target", "#" + kind(letter));
+        keywords(pen, letter);
         pen.close();
         TeiCorrespondence.people(pen, letter);
         TeiCorrespondence.write(pen, letter, imprint);

@@ -10,6 +10,7 @@ import org.nameh.platform.Language;
 import org.nameh.readingroom.HeadingRow;
 import org.nameh.readingroom.Item;
 import org.nameh.readingroom.PlainText;
+import org.nameh.readingroom.Theme;
 
 /** Words of a published letter, and in which language they are; what stands above it in several languages is there once for each wording. */
 public record Wording(String text, String language) {
@@ -54,6 +55,13 @@ public record Wording(String text, String language) {
     /** The label of its kind in a language of the pages. */
     static String kind(Item letter, Language reader) {
         return letter.kindLabels().getOrDefault(reader.code(), letter.kind());
+    }
+
+    /** The labels of a theme. */
+    public static List<Wording> labels(Theme theme) {
+        return theme.labels().entrySet().stream()
+                .map(label -> new Wording(label.getValue(), label.getKey()))
+                .toList();
     }
 
     /** What stands where a letter has no title: its kind, in brackets as archives write titles of their own. */

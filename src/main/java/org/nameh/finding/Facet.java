@@ -7,6 +7,7 @@ import java.util.Optional;
 /** By what the letters that were found can be told apart. */
 public enum Facet {
     KIND,
+    THEME,
     LANGUAGE,
     YEAR,
     PLACE,

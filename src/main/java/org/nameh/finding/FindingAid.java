@@ -60,6 +60,11 @@ public class FindingAid {
         return indexes.places(reader);
     }
 
+    /** What the letters are about, in the reader's language, the themes of the most letters first; 1,000 at most. */
+    public List<IndexEntry> themes(@NotNull Language reader) {
+        return indexes.themes(reader);
+    }
+
     /** The years in which letters may have been written, in the order of time: Solar Hijri for readers of Persian, else Gregorian. */
     public List<YearOfLetters> years(@NotNull Language reader) {
         return indexes.years(reader == Language.FA);

@@ -20,6 +20,9 @@ public class Indexes {
     private static final String PLACES =
             "select place as key, name, letters from reading_room.places(:reader, :atMost)";
 
+    private static final String THEMES =
+            "select theme as key, name, letters from reading_room.themes(:reader, :atMost)";
+
     private static final String YEARS = "select year, letters from reading_room.letters_per_year(:solar)";
 
     @PersistenceContext(unitName = "reading-room")
@@ -31,6 +34,10 @@ public class Indexes {
 
     List<IndexEntry> places(Language reader) {
         return entries(PLACES, reader);
+    }
+
+    List<IndexEntry> themes(Language reader) {
+        return entries(THEMES, reader);
     }
 
     private List<IndexEntry> entries(String sql, Language reader) {

@@ -15,7 +15,15 @@ import org.nameh.platform.DateSpan;
  * What nothing was chosen for is empty.
  */
 public record Search(
-        String q, String kind, String language, String from, String to, String place, String person, Order order) {
+        String q,
+        String kind,
+        String theme,
+        String language,
+        String from,
+        String to,
+        String place,
+        String person,
+        Order order) {
 
     /** All letters. */
     public static Search all() {
@@ -28,6 +36,7 @@ public record Search(
         return new Search(
                 cleaned.apply("q"),
                 cleaned.apply("kind"),
+                cleaned.apply("theme"),
                 cleaned.apply("language"),
                 cleaned.apply("from"),
                 cleaned.apply("to"),
@@ -58,22 +67,23 @@ public record Search(
 
     /** The search with another question. */
     public Search asking(String other) {
-        return new Search(other, kind, language, from, to, place, person, order);
+        return new Search(other, kind, theme, language, from, to, place, person, order);
     }
 
     /** The search in another order. */
     public Search in(Order other) {
-        return new Search(q, kind, language, from, to, place, person, other);
+        return new Search(q, kind, theme, language, from, to, place, person, other);
     }
 
     /** The search narrowed to a value of a facet; widened to all for an empty one. */
     public Search with(Facet facet, String value) {
         return switch (facet) {
-            case KIND -> new Search(q, value, language, from, to, place, person, order);
-            case LANGUAGE -> new Search(q, kind, value, from, to, place, person, order);
-            case YEAR -> new Search(q, kind, language, value, value, place, person, order);
-            case PLACE -> new Search(q, kind, language, from, to, value, person, order);
-            case PERSON -> new Search(q, kind, language, from, to, place, value, order);
+            case KIND -> new Search(q, value, theme, language, from, to, place, person, order);
+            case THEME -> new Search(q, kind, value, language, from, to, place, person, order);
+            case LANGUAGE -> new Search(q, kind, theme, value, from, to, place, person, order);
+            case YEAR -> new Search(q, kind, theme, language, value, value, place, person, order);
+            case PLACE -> new Search(q, kind, theme, language, from, to, value, person, order);
+            case PERSON -> new Search(q, kind, theme, language, from, to, place, value, order);
         };
     }
 
@@ -81,6 +91,7 @@ public record Search(
     public String chosen(Facet facet) {
         return switch (facet) {
             case KIND -> kind;
+            case THEME -> theme;
             case LANGUAGE -> language;
             case YEAR -> from.equals(to) || to.isEmpty() ? from : from.isEmpty() ? to : from + "–" + to;
             case PLACE -> place;
@@ -101,6 +112,7 @@ public record Search(
         var said = new LinkedHashMap<String, String>();
         said.put("q", q);
         said.put("kind", kind);
+        said.put("theme", theme);
         said.put("language", language);
         said.put("from", from);
         said.put("to", to);

@@ -18,7 +18,7 @@ public class Searches {
             select what, value, label, amount from reading_room.search(:reader, cast(:words as text[]), cast(:keys as text[]),
                 cast(:phrases as text[]), cast(:without as text[]), :kind, :language, :place, :person,
                 cast(nullif(:fromDay, '') as date), cast(nullif(:toDay, '') as date), :typedId, :relevance,
-                :before, :beforeId, :skipped, :atMost)
+                :before, :beforeId, :skipped, :atMost, :theme)
             """;
 
     private static final String TEXTS = """
@@ -42,6 +42,7 @@ public class Searches {
                 .setParameter("phrases", question.phrases().toArray(String[]::new))
                 .setParameter("without", question.without().toArray(String[]::new))
                 .setParameter("kind", search.kind())
+                .setParameter("theme", search.theme())
                 .setParameter("language", search.language())
                 .setParameter("place", search.place())
                 .setParameter("person", search.person())

@@ -95,6 +95,9 @@ public final class AtomFeed {
         }
         pagesAndForms(head.publicId());
         pen.empty("category", "term", line.change().kind(), "label", head.kind());
+        for (var theme : head.about()) {
+            pen.empty("category", "term", theme.code(), "scheme", Where.themes(news.reader()), "label", theme.label());
+        }
         told(head);
         pen.close();
     }

@@ -36,12 +36,21 @@ final class DublinCore {
         for (var language : Language.ofThePages()) {
             Leaf.write(pen, "dc:subject", item.kindLabels().get(language.code()), "xml:lang", language.code());
         }
+        themes(pen, item);
         texts(pen, "dc:description", item, HeadingRow::summary, HeadingRow::summaryLanguage);
         texts(pen, "dc:description", item, HeadingRow::changeNote, HeadingRow::changeNoteLanguage);
         each(pen, "dc:coverage", item, HeadingRow::place);
         facts(pen, item);
         Leaf.write(pen, "dc:rights", imprint.licence());
         pen.close();
+    }
+
+    private static void themes(XmlPen pen, Item item) throws XMLStreamException {
+        for (var theme : item.themes()) {
+            for (var label : theme.labels().entrySet()) {
+                Leaf.write(pen, "dc:subject", label.getValue(), "xml:lang", label.getKey());
+            }
+        }
     }
 
     private static void facts(XmlPen pen, Item item) throws XMLStreamException {

@@ -57,12 +57,26 @@ public final class LineDump implements Collection {
         json.writeStartArray("languages");
         item.languages().forEach(json::write);
         json.writeEnd();
+        themes(json, item);
         write(json, "written", item.writtenAs());
         write(json, "calendar", item.calendar());
         write(json, "notBefore", item.notBefore());
         write(json, "notAfter", item.notAfter());
         write(json, "published", item.visibleFrom());
         write(json, "changed", sheaf.change().changedAt());
+    }
+
+    private static void themes(JsonGenerator json, Item item) {
+        json.writeStartArray("themes");
+        item.themes().forEach(theme -> {
+            json.writeStartObject();
+            json.write("code", theme.code());
+            json.writeStartObject("labels");
+            theme.labels().forEach(json::write);
+            json.writeEnd();
+            json.writeEnd();
+        });
+        json.writeEnd();
     }
 
     private static void heading(JsonGenerator json, HeadingRow heading) {

@@ -26,6 +26,7 @@ public final class Sitemap implements Collection {
             "/letters",
             "/people",
             "/places",
+            "/themes",
             "/timeline",
             "/about",
             "/about/editorial",

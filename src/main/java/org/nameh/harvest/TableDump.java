@@ -11,6 +11,7 @@ import org.nameh.platform.Language;
 import org.nameh.platform.Report;
 import org.nameh.readingroom.Item;
 import org.nameh.readingroom.PlainText;
+import org.nameh.readingroom.Theme;
 
 /** All letters as a table for spreadsheets (RFC 4180, UTF-8 with a byte order mark), one a row with its original; no cell a formula. */
 public final class TableDump implements Collection {
@@ -36,7 +37,8 @@ public final class TableDump implements Collection {
             "correction",
             "text",
             "text_language",
-            "translations");
+            "translations",
+            "themes");
 
     private final Function<String, List<Sheaf>> slices;
 
@@ -77,7 +79,8 @@ public final class TableDump implements Collection {
                 heading.changeNote(),
                 PlainText.of(item.original()),
                 item.original().language(),
-                translations(item));
+                translations(item),
+                themes(item));
     }
 
     private static String translations(Item item) {
@@ -87,6 +90,10 @@ public final class TableDump implements Collection {
                         .filter(text -> !text.original())
                         .map(text -> text.language())
                         .toList());
+    }
+
+    private static String themes(Item item) {
+        return String.join(" ", item.themes().stream().map(Theme::code).toList());
     }
 
     private static List<String> strings(Object... cells) {

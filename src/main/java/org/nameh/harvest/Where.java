@@ -23,6 +23,11 @@ final class Where {
         return HouseAddress.of("/" + reader.code() + "/feed.atom");
     }
 
+    /** The index of what letters are about, by which their themes are told from other words for them. */
+    static String themes(Language reader) {
+        return HouseAddress.of("/" + reader.code() + "/themes");
+    }
+
     /** The list of letters in a language of the pages. */
     static String list(Language reader) {
         return HouseAddress.of("/" + reader.code() + "/letters");

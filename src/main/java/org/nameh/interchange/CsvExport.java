@@ -67,6 +67,7 @@ final class CsvExport implements Export {
         return switch (field) {
             case TEXT -> draft.transcription();
             case TEXT_LANGUAGE -> draft.language();
+            case THEMES -> String.join("; ", draft.themes());
             default ->
                 Optional.ofNullable(draft.headings().get(draft.language()))
                         .map(heading -> Text.orEmpty(heading.title()))

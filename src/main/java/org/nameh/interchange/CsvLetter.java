@@ -3,6 +3,7 @@ package org.nameh.interchange;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.nameh.letter.LetterDate;
@@ -41,6 +42,11 @@ final class CsvLetter {
         party(cells, Field.ADDRESSEE, letter).ifPresent(letter.addressees::add);
         languages(cells, letter);
         choices(cells, letter);
+        text(cells, Field.THEMES)
+                .ifPresent(words -> Arrays.stream(words.split("[,;،؛|\\n]+"))
+                        .map(Text::clean)
+                        .filter(Objects::nonNull)
+                        .forEach(word -> letter.theme(word, vocabulary)));
         dates(cells, letter);
         text(cells, letter);
     }

@@ -35,6 +35,17 @@ public enum Field {
     NOTE("note", "notes", "comment", "remark", "bemerkung", "notiz", "یادداشت", "ملاحظة"),
     TITLE("title", "subject", "titel", "titre", "betreff", "objet", "عنوان", "موضوع", "العنوان", "الموضوع"),
     TEXT_LANGUAGE("text language"),
+    THEMES(
+            "themes",
+            "theme",
+            "keywords",
+            "themen",
+            "schlagwörter",
+            "thèmes",
+            "mots-clés",
+            "موضوع‌ها",
+            "کلیدواژه‌ها",
+            "الموضوعات"),
     TEXT("text", "transcription", "body", "content", "texte", "متن", "النص", "wortlaut");
 
     private final List<String> names;

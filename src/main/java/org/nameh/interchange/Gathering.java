@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.nameh.letter.Description;
 import org.nameh.letter.LetterDate;
 import org.nameh.letter.ModeOfReceipt;
@@ -49,6 +51,7 @@ final class Gathering {
     final Map<String, String> translations = new LinkedHashMap<>();
     final List<Redaction> redactions = new ArrayList<>();
     final List<Mention> mentions = new ArrayList<>();
+    final Set<String> themes = new TreeSet<>();
     int sent;
     int received;
     final List<String> otherActions = new ArrayList<>();
@@ -79,6 +82,11 @@ final class Gathering {
             say(Remark.LANGUAGE_UNKNOWN, tag);
         }
         known.filter(code -> !languages.contains(code)).ifPresent(languages::add);
+    }
+
+    /** A theme by any of its names; what the vocabulary does not know is said. */
+    void theme(String word, Vocabulary vocabulary) {
+        vocabulary.theme(word).ifPresentOrElse(themes::add, () -> say(Remark.THEME_UNKNOWN, word));
     }
 
     private String fit(String given, int longest, String field) {
@@ -156,8 +164,8 @@ final class Gathering {
         translations.forEach((code, body) -> others.put(code, Text.orEmpty(Text.clean(body))));
         var heads = new LinkedHashMap<String, Heading>();
         headings.forEach((code, heading) -> heads.put(code.isEmpty() ? language : code, heading));
-        return original == null && heads.isEmpty() && others.isEmpty()
+        return original == null && heads.isEmpty() && others.isEmpty() && themes.isEmpty()
                 ? null
-                : new Draft(language, Text.orEmpty(original), heads, others, redactions, mentions);
+                : new Draft(language, Text.orEmpty(original), heads, others, redactions, mentions).about(themes);
     }
 }

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.nameh.letter.Kinds;
 import org.nameh.platform.Language;
+import org.nameh.theme.Themes;
 
 /** Opens the files of imports. */
 @ApplicationScoped
@@ -18,6 +20,9 @@ public class Openings {
 
     @Inject
     Kinds kinds;
+
+    @Inject
+    Themes themes;
 
     /** The letters of a file, read as it was chosen. */
     Rows rows(ImportSheet of) {
@@ -37,13 +42,17 @@ public class Openings {
     }
 
     private Vocabulary vocabulary() {
+        return new Vocabulary(words(kinds::labels), words(themes::labelsInUse));
+    }
+
+    private static Map<String, String> words(Function<Language, Map<String, String>> labels) {
         var codes = new HashMap<String, String>();
         for (var language : Language.ofThePages()) {
-            for (Map.Entry<String, String> kind : kinds.labels(language).entrySet()) {
-                codes.put(kind.getKey(), kind.getKey());
-                codes.put(kind.getValue(), kind.getKey());
-            }
+            labels.apply(language).forEach((code, label) -> {
+                codes.put(code, code);
+                codes.put(label, code);
+            });
         }
-        return new Vocabulary(codes);
+        return codes;
     }
 }

@@ -28,6 +28,8 @@ public enum Remark {
     LANGUAGE_UNKNOWN,
     /** A kind that the house does not know; the entry waits to be completed. */
     KIND_UNKNOWN,
+    /** A theme that the house does not know, or has no more in use. */
+    THEME_UNKNOWN,
     /** A way of receipt that the house does not know; the letter is entered as other. */
     MODE_UNKNOWN,
     /** The number or key of the letter in its file. */

@@ -48,9 +48,20 @@ final class TeiHead {
             pen.empty("language", "ident", language);
         }
         pen.close();
+        keywords(pen, letter);
         people(pen, letter);
         correspondence(pen, letter);
         pen.close();
+    }
+
+    private static void keywords(XmlPen pen, Sheet letter) throws XMLStreamException {
+        if (letter.draft() != null && !letter.draft().themes().isEmpty()) {
+            pen.open("textClass").open("keywords");
+            for (var theme : letter.draft().themes()) {
+                pen.element("term", theme);
+            }
+            pen.close().close();
+        }
     }
 
     private static void people(XmlPen pen, Sheet letter) throws XMLStreamException {

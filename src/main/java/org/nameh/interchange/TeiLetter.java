@@ -27,6 +27,7 @@ final class TeiLetter {
     private final List<Element> abstracts = new ArrayList<>();
     private final List<Element> people = new ArrayList<>();
     private final List<Element> tongues = new ArrayList<>();
+    private final List<Element> keywords = new ArrayList<>();
     private Element only;
     private BodyText text;
     private String id;
@@ -76,6 +77,10 @@ final class TeiLetter {
         abstracts.add(summary);
     }
 
+    void keywords(Element list) {
+        keywords.add(list);
+    }
+
     void person(Element person) {
         people.add(person);
     }
@@ -122,6 +127,7 @@ final class TeiLetter {
         heads(letter);
         people.forEach(described -> complete(described, letter));
         kind(letter);
+        keywords.forEach(list -> themes(list, letter));
         sayNumber(letter);
         sayUnread(letter);
         return letter.done(languageElse);
@@ -192,6 +198,11 @@ final class TeiLetter {
             }
             letter.kind = known.orElse(null);
         }
+    }
+
+    private void themes(Element list, Gathering letter) {
+        list.children("term").forEach(term -> letter.theme(term.text().strip(), vocabulary));
+        list.unread("profileDesc/textClass/", this::unread);
     }
 
     private void sayUnread(Gathering letter) {

@@ -22,6 +22,7 @@ final class TeiRows implements Rows {
             "profileDesc",
             "titleStmt",
             "langUsage",
+            "textClass",
             "particDesc",
             "listPerson",
             "listOrg");
@@ -139,6 +140,7 @@ final class TeiRows implements Rows {
             case "title" -> letter.title(element);
             case "abstract" -> letter.summary(element);
             case "language" -> letter.tongue(element);
+            case "keywords" -> letter.keywords(element);
             case "person", "org" -> letter.person(element);
             default -> unread(element);
         }

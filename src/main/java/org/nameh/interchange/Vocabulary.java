@@ -7,18 +7,28 @@ import java.util.TreeMap;
 import org.nameh.letter.ModeOfReceipt;
 import org.nameh.platform.Text;
 
-/** The kinds of letters by everything that a file may call them: their codes, and their labels in all languages of the pages. */
-record Vocabulary(Map<String, String> codes) {
+/** Kinds of letters and themes by everything that a file may call them: their codes, and their labels in all languages of the pages. */
+record Vocabulary(Map<String, String> kinds, Map<String, String> themes) {
 
     Vocabulary {
+        kinds = folded(kinds);
+        themes = folded(themes);
+    }
+
+    private static Map<String, String> folded(Map<String, String> codes) {
         var folded = new TreeMap<String, String>();
         codes.forEach((word, code) -> folded.put(fold(word), code));
-        codes = folded;
+        return folded;
     }
 
     /** The code of a kind. */
     Optional<String> kind(String word) {
-        return Optional.ofNullable(codes.get(fold(word)));
+        return Optional.ofNullable(kinds.get(fold(word)));
+    }
+
+    /** The code of a theme. */
+    Optional<String> theme(String word) {
+        return Optional.ofNullable(themes.get(fold(word)));
     }
 
     /** How a letter reached the house. */

@@ -1,6 +1,7 @@
 package org.nameh.publication;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +19,7 @@ import org.nameh.readingroom.Head;
 import org.nameh.readingroom.HeadingRow;
 import org.nameh.readingroom.Rendition;
 import org.nameh.readingroom.TextRow;
+import org.nameh.readingroom.ThemeName;
 import org.nameh.review.Draft;
 import org.nameh.review.FrozenEntry;
 import org.nameh.review.Heading;
@@ -35,7 +37,8 @@ public record Projection(
         List<String> languages,
         LetterDate written,
         List<HeadingRow> headings,
-        List<TextRow> texts) {
+        List<TextRow> texts,
+        List<String> themes) {
 
     /** Makes the public form of a content under the terms of a consent. */
     public static Projection of(String publicId, Draft content, FrozenEntry entry, Terms terms) {
@@ -53,7 +56,8 @@ public record Projection(
                 Language.ofThePages().stream()
                         .map(reader -> heading(reader, content, entry, terms, ChangeNote.nearest(reader, changeNotes)))
                         .toList(),
-                texts(content, terms));
+                texts(content, terms),
+                List.copyOf(content.themes()));
     }
 
     private static List<TextRow> texts(Draft content, Terms terms) {
@@ -170,16 +174,23 @@ public record Projection(
                         .filter(Objects::nonNull));
     }
 
-    /** The letter as a reader of a language of the pages gets it, with the label of its kind; not visible yet. */
-    Rendition in(Language reader, String kindLabel) {
+    /** The letter as a reader of a language of the pages gets it, with the labels of its kind and themes; not visible yet. */
+    Rendition in(Language reader, String kindLabel, Map<String, String> themeLabels) {
         var heading = headings.stream()
                 .filter(row -> row.language().equals(reader.code()))
                 .findFirst()
                 .orElseThrow();
-        return new Rendition(head(heading, kindLabel, null), texts);
+        return new Rendition(head(heading, kindLabel, labelled(themeLabels), null), texts);
     }
 
-    private Head head(HeadingRow heading, String kindLabel, Instant visibleFrom) {
+    private List<ThemeName> labelled(Map<String, String> themeLabels) {
+        return themes.stream()
+                .map(code -> new ThemeName(code, themeLabels.get(code)))
+                .sorted(Comparator.comparing(ThemeName::label))
+                .toList();
+    }
+
+    private Head head(HeadingRow heading, String kindLabel, List<ThemeName> about, Instant visibleFrom) {
         return new Head(
                 publicId,
                 kindLabel,
@@ -197,7 +208,9 @@ public record Projection(
                 heading.addressee(),
                 heading.place(),
                 heading.changeNote(),
-                heading.changeNoteLanguage());
+                heading.changeNoteLanguage(),
+                about.stream().map(ThemeName::code).toList(),
+                about.stream().map(ThemeName::label).toList());
     }
 
     private record InLanguage(String language, String text) {}

@@ -25,6 +25,7 @@ import org.nameh.review.Draft;
 import org.nameh.review.LetterVersion;
 import org.nameh.review.OpenPoint;
 import org.nameh.review.Translations;
+import org.nameh.theme.Themes;
 
 /** Versions as the public would read them under a consent, and what stands against letting it. */
 @ApplicationScoped
@@ -41,6 +42,9 @@ public class PublicForms {
 
     @Inject
     Kinds kinds;
+
+    @Inject
+    Themes themes;
 
     @Inject
     Clock clock;
@@ -66,7 +70,8 @@ public class PublicForms {
         var whole = of(version, version.getContent(), terms, Map.of());
         var kind = kinds.labels(reader).get(whole.kind());
         var open = Stream.concat(proof(version).under(consented, whole).stream(), leftOut(unsigned, terms));
-        return new Preview(letter.in(reader, kind), whole.in(reader, kind), open.toList());
+        var labels = themes.labels(reader);
+        return new Preview(letter.in(reader, kind, labels), whole.in(reader, kind, labels), open.toList());
     }
 
     private static Stream<OpenPoint> leftOut(Set<String> unsigned, Terms terms) {

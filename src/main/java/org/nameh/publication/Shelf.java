@@ -22,8 +22,10 @@ public class Shelf {
 
     private static final String PUT_LETTER = """
             insert into reading_room.published_letter
-                (public_id, publication_id, kind, languages, written_as, written_calendar, not_before, not_after, visible_from)
-            values (:publicId, :publication, :kind, cast(:languages as text[]), :writtenAs, :calendar, :notBefore, :notAfter, now())
+                (public_id, publication_id, kind, languages, written_as, written_calendar, not_before, not_after, visible_from,
+                 themes)
+            values (:publicId, :publication, :kind, cast(:languages as text[]), :writtenAs, :calendar, :notBefore, :notAfter, now(),
+                cast(:themes as text[]))
             """;
 
     private static final String PUT_HEADING = """
@@ -98,6 +100,7 @@ public class Shelf {
                 .setParameter("publication", edition.getId())
                 .setParameter("kind", letter.kind())
                 .setParameter("languages", "{" + String.join(",", letter.languages()) + "}")
+                .setParameter("themes", letter.themes().toArray(String[]::new))
                 .setParameter("writtenAs", written.map(LetterDate::asWritten).orElse(null))
                 .setParameter(
                         "calendar",

@@ -23,7 +23,8 @@ public record Item(
         Instant visibleFrom,
         List<HeadingRow> headings,
         List<TextRow> texts,
-        List<PageRow> pages) {
+        List<PageRow> pages,
+        List<Theme> themes) {
 
     /** The heading in a language of the pages. @throws IllegalStateException if it is missing */
     public HeadingRow heading(String language) {

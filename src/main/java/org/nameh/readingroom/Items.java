@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import org.nameh.platform.CalendarSystem;
 
 /** The published letters as whole items, as a collection to ask: five statements, however many are asked for at once; one where none is there. */
@@ -26,18 +25,20 @@ public class Items {
             """;
 
     private static final String HEADINGS = """
-            select h.publicId, h.language, h.title, h.titleLanguage, h.summary, h.summaryLanguage, h.sender, h.addressee, h.place,
-                   h.changeNote, h.changeNoteLanguage
+            select h.publicId, new org.nameh.readingroom.HeadingRow(h.language, h.title, h.titleLanguage, h.summary,
+                h.summaryLanguage, h.sender, h.addressee, h.place, h.changeNote, h.changeNoteLanguage),
+                new org.nameh.readingroom.Theme$InLanguage(h.language, h.themes, h.themeLabels)
             from PublishedHeading h where h.publicId in :ids order by h.publicId, h.language
             """;
 
     private static final String TEXTS = """
-            select t.publicId, t.language, t.original, t.body
+            select t.publicId, new org.nameh.readingroom.TextRow(t.language, t.original, t.body)
             from PublishedText t where t.publicId in :ids order by t.publicId, t.position
             """;
 
     private static final String PAGES = """
-            select p.publicId, p.number, p.width, p.height, p.smallWidth, p.smallHeight, p.digest
+            select p.publicId,
+                new org.nameh.readingroom.PageRow(p.number, p.width, p.height, p.smallWidth, p.smallHeight, p.digest)
             from PublishedPage p where p.publicId in :ids order by p.publicId, p.number
             """;
 
@@ -56,9 +57,11 @@ public class Items {
         if (letters.isEmpty()) {
             return List.of();
         }
-        var headings = byLetter(rows(HEADINGS, HeadingOf.class, publicIds), HeadingOf::publicId, HeadingOf::row);
-        var texts = byLetter(rows(TEXTS, TextOf.class, publicIds), TextOf::publicId, TextOf::row);
-        var pages = byLetter(rows(PAGES, PageOf.class, publicIds), PageOf::publicId, PageOf::row);
+        var above = rows(HEADINGS, Object[].class, publicIds);
+        Map<String, List<HeadingRow>> headings = byLetter(above, 1);
+        Map<String, List<Theme.InLanguage>> themes = byLetter(above, 2);
+        Map<String, List<TextRow>> texts = byLetter(rows(TEXTS, Object[].class, publicIds), 1);
+        Map<String, List<PageRow>> pages = byLetter(rows(PAGES, Object[].class, publicIds), 1);
         var labels = labels();
         return publicIds.stream()
                 .map(letters::get)
@@ -67,7 +70,8 @@ public class Items {
                         labels.getOrDefault(letter.kind(), Map.of()),
                         headings.getOrDefault(letter.publicId(), List.of()),
                         texts.getOrDefault(letter.publicId(), List.of()),
-                        pages.getOrDefault(letter.publicId(), List.of())))
+                        pages.getOrDefault(letter.publicId(), List.of()),
+                        Theme.of(themes.getOrDefault(letter.publicId(), List.of()))))
                 .filter(Items::isWhole)
                 .toList();
     }
@@ -77,8 +81,10 @@ public class Items {
         return !letter.headings().isEmpty() && !letter.texts().isEmpty();
     }
 
-    private static <F, R> Map<String, List<R>> byLetter(List<F> found, Function<F, String> letter, Function<F, R> row) {
-        return found.stream().collect(groupingBy(letter, mapping(row, toList())));
+    /** What stands in a column of rows that begin with a public id, by that id. */
+    @SuppressWarnings("unchecked")
+    private static <R> Map<String, List<R>> byLetter(List<Object[]> rows, int column) {
+        return rows.stream().collect(groupingBy(row -> (String) row[0], mapping(row -> (R) row[column], toList())));
     }
 
     private <T> List<T> rows(String sql, Class<T> type, List<String> publicIds) {
@@ -101,7 +107,12 @@ public class Items {
             LocalDate notAfter,
             Instant visibleFrom) {
 
-        Item item(Map<String, String> labels, List<HeadingRow> headings, List<TextRow> texts, List<PageRow> pages) {
+        Item item(
+                Map<String, String> labels,
+                List<HeadingRow> headings,
+                List<TextRow> texts,
+                List<PageRow> pages,
+                List<Theme> themes) {
             return new Item(
                     publicId,
                     kind,
@@ -114,56 +125,8 @@ public class Items {
                     visibleFrom,
                     headings,
                     texts,
-                    pages);
-        }
-    }
-
-    private record HeadingOf(
-            String publicId,
-            String language,
-            String title,
-            String titleLanguage,
-            String summary,
-            String summaryLanguage,
-            String sender,
-            String addressee,
-            String place,
-            String changeNote,
-            String changeNoteLanguage) {
-
-        HeadingRow row() {
-            return new HeadingRow(
-                    language,
-                    title,
-                    titleLanguage,
-                    summary,
-                    summaryLanguage,
-                    sender,
-                    addressee,
-                    place,
-                    changeNote,
-                    changeNoteLanguage);
-        }
-    }
-
-    private record TextOf(String publicId, String language, Boolean original, String body) {
-
-        TextRow row() {
-            return new TextRow(language, original, body);
-        }
-    }
-
-    private record PageOf(
-            String publicId,
-            Integer number,
-            Integer width,
-            Integer height,
-            Integer smallWidth,
-            Integer smallHeight,
-            String digest) {
-
-        PageRow row() {
-            return new PageRow(number, width, height, smallWidth, smallHeight, digest);
+                    pages,
+                    themes);
         }
     }
 

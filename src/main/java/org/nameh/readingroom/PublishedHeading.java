@@ -6,7 +6,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
+import java.util.List;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** What stands above a published letter for readers of one language of the pages. */
 @Entity
@@ -43,6 +46,13 @@ public class PublishedHeading {
 
     @Column(name = "change_note_language")
     private String changeNoteLanguage;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> themes;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(name = "theme_labels")
+    private List<String> themeLabels;
 
     protected PublishedHeading() {
         // for Hibernate

@@ -25,12 +25,12 @@ public class PublishedLetters {
     private static final String LABEL =
             "(select k.label from KindLabel k where k.code = l.kind and k.language = :language)";
 
-    private static final String HEAD = """
+    private static final String HEADS = """
             select l.publicId, %s, l.languages, l.writtenAs, l.calendar, l.notBefore, l.notAfter, l.visibleFrom,
                    h.title, h.titleLanguage, h.summary, h.summaryLanguage, h.sender, h.addressee, h.place,
-                   h.changeNote, h.changeNoteLanguage
+                   h.changeNote, h.changeNoteLanguage, h.themes, h.themeLabels
             from PublishedLetter l join PublishedHeading h on h.publicId = l.publicId and h.language = :language
-            where l.publicId = :publicId
+            where l.publicId in :ids and h.publicId in :ids
             """.formatted(LABEL);
 
     private static final String THERE = "select count(*) from PublishedLetter l where l.publicId = :publicId";
@@ -89,12 +89,17 @@ public class PublishedLetters {
 
     /** A letter for a reader of a language of the pages, if the public may read it now. */
     public Optional<Rendition> find(String publicId, Language reader) {
-        return em.createQuery(HEAD, Head.class)
-                .setParameter("publicId", publicId)
-                .setParameter("language", reader.code())
-                .getResultStream()
+        return heads(reader, List.of(publicId)).stream()
                 .findFirst()
                 .map(head -> new Rendition(head, texts(publicId), pages(publicId), beside(publicId, reader)));
+    }
+
+    /** What stands above letters that the public may read now, in any order: one statement for many. */
+    public List<Head> heads(Language reader, List<String> publicIds) {
+        return em.createQuery(HEADS, Head.class)
+                .setParameter("language", reader.code())
+                .setParameter("ids", publicIds)
+                .getResultList();
     }
 
     /** Whether the public may read a letter now. */

@@ -3,9 +3,11 @@ package org.nameh.review;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -13,7 +15,7 @@ import org.nameh.platform.Text;
 
 /**
  * The content of a version: the text as written, headings and translations by language (ISO 639 code), the passages withheld
- * and the people named. Paragraphs are parted by blank lines; a translation stands beside the original paragraph by paragraph.
+ * the people named, and the codes of the themes it is about. Paragraphs are parted by blank lines; a translation stands beside the original paragraph by paragraph.
  */
 public record Draft(
         @NotNull String language,
@@ -21,7 +23,8 @@ public record Draft(
         @NotNull Map<String, Heading> headings,
         @NotNull Map<String, String> translations,
         @NotNull List<Redaction> redactions,
-        @NotNull List<Mention> mentions)
+        @NotNull List<Mention> mentions,
+        @NotNull SortedSet<String> themes)
         implements Serializable {
 
     /** Copies what it is given; headings that say nothing are left out. */
@@ -31,6 +34,23 @@ public record Draft(
         translations = new TreeMap<>(translations);
         redactions = List.copyOf(redactions);
         mentions = List.copyOf(mentions);
+        themes = new TreeSet<>(themes);
+    }
+
+    /** A draft that says of no theme that the letter is about it. */
+    public Draft(
+            String language,
+            String transcription,
+            Map<String, Heading> headings,
+            Map<String, String> translations,
+            List<Redaction> redactions,
+            List<Mention> mentions) {
+        this(language, transcription, headings, translations, redactions, mentions, new TreeSet<>());
+    }
+
+    /** The same, about some themes. */
+    public Draft about(Collection<String> others) {
+        return new Draft(language, transcription, headings, translations, redactions, mentions, new TreeSet<>(others));
     }
 
     /** A draft of a letter in a language of which nothing is written down yet. */
@@ -49,7 +69,7 @@ public record Draft(
         var redactionsLeft = redactions.stream()
                 .filter(redaction -> !left.contains(redaction.language()))
                 .toList();
-        return new Draft(language, transcription, headingsLeft, translationsLeft, redactionsLeft, mentions);
+        return new Draft(language, transcription, headingsLeft, translationsLeft, redactionsLeft, mentions, themes);
     }
 
     /** All texts by language, the original among them. */

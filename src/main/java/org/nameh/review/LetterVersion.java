@@ -22,7 +22,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.hibernate.annotations.Generated;
 import org.hibernate.annotations.SortNatural;
 import org.hibernate.generator.EventType;
@@ -85,6 +87,12 @@ public class LetterVersion {
     @OrderColumn(name = "position")
     private List<Mention> mentions = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "version_theme", joinColumns = @JoinColumn(name = "version_id"))
+    @Column(name = "theme", nullable = false)
+    @SortNatural
+    private SortedSet<String> themes = new TreeSet<>();
+
     @Embedded
     private FrozenEntry entry;
 
@@ -139,23 +147,13 @@ public class LetterVersion {
         requireState(VersionState.DRAFT, "review.refused.frozen");
         language = content.language();
         transcription = content.transcription();
-        replace(headings, content.headings());
-        replace(translations, content.translations());
-        if (!redactions.equals(content.redactions())) {
-            redactions.clear();
-            redactions.addAll(content.redactions());
-        }
-        if (!mentions.equals(content.mentions())) {
-            mentions.clear();
-            mentions.addAll(content.mentions());
-        }
+        Kept.become(headings, content.headings());
+        Kept.become(translations, content.translations());
+        Kept.become(redactions, content.redactions());
+        Kept.become(mentions, content.mentions());
+        Kept.become(themes, content.themes());
         editedBy = by;
         editedAt = at;
-    }
-
-    private static <T> void replace(Map<String, T> kept, Map<String, T> wanted) {
-        kept.entrySet().retainAll(wanted.entrySet());
-        wanted.forEach(kept::putIfAbsent);
     }
 
     /** Hands the draft in; from here on it is frozen, with what the register says of the letter at this moment. */
@@ -236,7 +234,7 @@ public class LetterVersion {
 
     /** The content, as a value. */
     public Draft getContent() {
-        return new Draft(language, transcription, headings, translations, redactions, mentions);
+        return new Draft(language, transcription, headings, translations, redactions, mentions, themes);
     }
 
     public Long getId() {

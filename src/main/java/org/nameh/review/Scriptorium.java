@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
+import java.util.Optional;
+import java.util.TreeSet;
 import org.nameh.letter.AssignedOnly;
 import org.nameh.letter.Description;
 import org.nameh.letter.Letters;
@@ -15,6 +17,7 @@ import org.nameh.platform.Caller;
 import org.nameh.platform.ChangedElsewhere;
 import org.nameh.platform.Fact;
 import org.nameh.platform.Role;
+import org.nameh.theme.Themes;
 
 /** Where letters are transcribed, translated and described, and handed in for review. */
 @Stateless
@@ -33,6 +36,9 @@ public class Scriptorium {
 
     @Inject
     Letters letters;
+
+    @Inject
+    Themes themes;
 
     @Inject
     Caller caller;
@@ -60,13 +66,15 @@ public class Scriptorium {
      * Saves the draft of a letter, opening the first version if there is none (seen version -1).
      *
      * @throws ChangedElsewhere if somebody else saved it since it was seen
-     * @throws VersionRefused if it was handed in meanwhile, or the register does not know the language of the letter
+     * @throws VersionRefused if it was handed in meanwhile, the register does not know the language of the letter, or
+     *     a theme that is chosen anew is out of use
      */
     public void save(@NotNull RegistrationNumber number, int seenVersion, @NotNull @Valid Draft content) {
         if (content.language().equals(Description.UNDETERMINED)) {
             throw new VersionRefused("review.refused.noLanguage");
         }
         var latest = versions.latest(number);
+        requireThemesInUse(content, latest);
         if (latest.isEmpty()) {
             var first = new LetterVersion(letters.get(number), 1, content, caller.name(), clock.instant());
             facts.fire(new VersionMoved(number, versions.add(first, caller.name()), "VERSION_OPENED"));
@@ -77,6 +85,14 @@ public class Scriptorium {
         versions.sign(caller.name());
         version.write(content, caller.name(), clock.instant());
         facts.fire(new VersionMoved(number, version, "VERSION_SAVED"));
+    }
+
+    private void requireThemesInUse(Draft content, Optional<LetterVersion> before) {
+        var added = new TreeSet<>(content.themes());
+        before.ifPresent(version -> added.removeAll(version.getContent().themes()));
+        themes.outOfUse(added).stream().findFirst().ifPresent(theme -> {
+            throw new VersionRefused("review.refused.theme", theme);
+        });
     }
 
     /** Hands the draft in for review, and its translations with it. @throws VersionRefused if points are open or it was handed in before */

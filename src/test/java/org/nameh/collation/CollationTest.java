@@ -117,6 +117,18 @@ class CollationTest {
                         new Changed<>(Change.REMOVED, before.mentions().get(1)), new Changed<>(Change.ADDED, decided));
     }
 
+    @Test
+    void tellsWhatItIsAboutNowAndWhatNoMore() {
+        var about = Collation.of(
+                new Witness(1, before.about(List.of("CHILDREN", "ESCAPE")), ENTRY),
+                new Witness(2, before.about(List.of("ESCAPE", "LEAVING")), ENTRY));
+
+        assertThat(about.themes())
+                .containsExactly(new Changed<>(Change.REMOVED, "CHILDREN"), new Changed<>(Change.ADDED, "LEAVING"));
+        assertThat(about.unchanged()).isFalse();
+        assertThat(collate(before).themes()).isEmpty();
+    }
+
     private Collation collate(Draft after) {
         return Collation.of(new Witness(1, before, ENTRY), new Witness(2, after, ENTRY));
     }

@@ -223,17 +223,18 @@ public class DemoLetters {
 
     static Draft draft(Invented.Letter letter) {
         return new Draft(
-                letter.language,
-                text(letter.original),
-                headings(letter),
-                letter.translations.entrySet().stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, one -> text(one.getValue()))),
-                letter.redactions.stream()
-                        .map(one -> new Redaction(one.language, one.passage, one.reason))
-                        .toList(),
-                letter.mentions.stream()
-                        .map(one -> new Mention(one.name, one.decision))
-                        .toList());
+                        letter.language,
+                        text(letter.original),
+                        headings(letter),
+                        letter.translations.entrySet().stream()
+                                .collect(Collectors.toMap(Map.Entry::getKey, one -> text(one.getValue()))),
+                        letter.redactions.stream()
+                                .map(one -> new Redaction(one.language, one.passage, one.reason))
+                                .toList(),
+                        letter.mentions.stream()
+                                .map(one -> new Mention(one.name, one.decision))
+                                .toList())
+                .about(Optional.ofNullable(letter.themes).orElse(List.of()));
     }
 
     private static String text(List<String> paragraphs) {

@@ -55,6 +55,7 @@ public class Invented {
         public String incipit;
         public String note;
         public String state;
+        public List<String> themes;
         public List<String> original;
         public Map<String, List<String>> translations;
         public Map<String, Heading> headings;

@@ -124,7 +124,9 @@ class CitationTest {
                 heading.addressee(),
                 heading.place(),
                 null,
-                null);
+                null,
+                List.of(),
+                List.of());
 
         assertThat(Citation.of(head, "fa", SampleItems.IMPRINT, Language.DE))
                 .isEqualTo(Citation.of(letter, SampleItems.IMPRINT, Language.DE));

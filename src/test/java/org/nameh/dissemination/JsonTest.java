@@ -40,6 +40,17 @@ class JsonTest {
     }
 
     @Test
+    void tellsWhatALetterIsAboutByCodeAndByLabel() {
+        var said = read(Format.JSON_LD, SampleItems.persian(), SampleItems.IMPRINT);
+
+        var theme = said.getJsonArray("about").getJsonObject(0);
+        assertThat(theme.getString("@type")).isEqualTo("DefinedTerm");
+        assertThat(theme.getString("termCode")).isEqualTo("LIFE_OUTSIDE");
+        assertThat(theme.getString("url")).isEqualTo("https://letters.example.org/en/letters?theme=LIFE_OUTSIDE");
+        assertThat(said.getJsonArray("keywords")).hasSize(5).isEqualTo(theme.getJsonArray("name"));
+    }
+
+    @Test
     void pointsFromEachTranslationToTheOriginal() {
         var translations =
                 read(Format.JSON_LD, SampleItems.persian(), SampleItems.IMPRINT).getJsonArray("workTranslation");
@@ -55,6 +66,8 @@ class JsonTest {
     void saysNothingOfWhatIsNotKnown() {
         assertThat(read(Format.JSON_LD, SampleItems.bare(), SampleItems.IMPRINT))
                 .doesNotContainKeys(
+                        "about",
+                        "keywords",
                         "author",
                         "recipient",
                         "name",

@@ -11,7 +11,8 @@ class PlainLetterTest {
     @Test
     void holdsAllTextsTheOriginalFirst() {
         assertThat(PlainLetter.of(SampleItems.persian(), SampleItems.IMPRINT, Language.EN))
-                .startsWith("What I carried\nآنچه با خود بردم\n\nKind: Family letter\nSender: Golnar S. · گلنار س.\n")
+                .startsWith(
+                        "What I carried\nآنچه با خود بردم\n\nKind: Family letter\nThemes: Life & work outside\nSender: Golnar S. · گلنار س.\n")
                 .contains("Written on: ۱۳۶۷/۲/۲۲ · 1988-05-12\n", "https://letters.example.org/letters/0q7x2mab\n")
                 .containsSubsequence(
                         "--- Original · Persian ---\n\nسلام […] جان.\nحالت چطور است؟\n\n[…]",
@@ -26,7 +27,7 @@ class PlainLetterTest {
                 .doesNotContain("null");
         assertThat(PlainLetter.of(SampleItems.bare(), SampleItems.IMPRINT, Language.EN))
                 .contains("Sender: Name not published\n")
-                .doesNotContain("Written on", "Place:", "Addressee:");
+                .doesNotContain("Written on", "Place:", "Addressee:", "Themes:");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.nameh.platform.CalendarSystem;
 import org.nameh.platform.Language;
 import org.nameh.readingroom.Gap;
@@ -12,6 +13,7 @@ import org.nameh.readingroom.HeadingRow;
 import org.nameh.readingroom.Item;
 import org.nameh.readingroom.PageRow;
 import org.nameh.readingroom.TextRow;
+import org.nameh.readingroom.Theme;
 
 /** Published letters with what a format may stumble over. */
 final class SampleItems {
@@ -27,6 +29,13 @@ final class SampleItems {
             "ar", "رسالة عائلية",
             "de", "Familienbrief",
             "fr", "Lettre familiale");
+
+    private static final Map<String, String> LABELS = new TreeMap<>(Map.of(
+            "en", "Life & work outside",
+            "fa", "زندگی بیرون",
+            "ar", "الحياة في الخارج",
+            "de", "Leben draußen",
+            "fr", "La vie au-dehors"));
 
     private SampleItems() {}
 
@@ -48,7 +57,8 @@ final class SampleItems {
                                 "fa", true, "سلام " + mark(Gap.NAME) + " جان.\nحالت چطور است؟\n\n" + mark(Gap.PLACE)),
                         new TextRow("en", false, "Dear " + mark(Gap.NAME) + ".\nHow are you?\n\n" + mark(Gap.PLACE)),
                         new TextRow("de", false, "Liebe " + mark(Gap.NAME) + ".")),
-                List.of(new PageRow(1, 1200, 1600, 300, 400, "aa"), new PageRow(2, 1000, 700, 300, 210, "bb")));
+                List.of(new PageRow(1, 1200, 1600, 300, 400, "aa"), new PageRow(2, 1000, 700, 300, 210, "bb")),
+                List.of(new Theme("LIFE_OUTSIDE", LABELS)));
     }
 
     /** A letter of which nothing is known, without a title, from somebody who is not named. */
@@ -89,6 +99,7 @@ final class SampleItems {
                 Instant.parse("2026-03-04T23:30:00Z"),
                 headings,
                 texts,
+                List.of(),
                 List.of());
     }
 

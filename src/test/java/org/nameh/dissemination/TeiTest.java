@@ -61,6 +61,14 @@ class TeiTest {
                         "<correspAction type=\"received\"><persName xml:lang=\"en\" corresp=\"#letter-0q7x2mab-addressee\">her mother</persName>");
     }
 
+    @Test
+    void saysWhatALetterIsAbout() {
+        assertThat(tei(SampleItems.persian()))
+                .contains(
+                        "<keywords scheme=\"#letter-0q7x2mab-theme\"><term xml:lang=\"en\" ref=\"#letter-0q7x2mab-theme-life-outside\">Life &amp; work outside</term></keywords>",
+                        "<category xml:id=\"letter-0q7x2mab-theme-life-outside\" n=\"LIFE_OUTSIDE\">",
+                        "<catDesc xml:lang=\"fa\">زندگی بیرون</catDesc>");
+        assertThat(tei(SampleItems.bare())).doesNotContain("keywords", "theme");
     }
 
     @Test

@@ -27,6 +27,16 @@ class SearchTest {
     }
 
     @Test
+    void narrowsAndWidensByATheme() {
+        var about = Search.all().with(Facet.THEME, "LIFE_OUTSIDE").with(Facet.KIND, "REPLY");
+
+        assertThat(about.inAddress()).isEqualTo("?kind=REPLY&theme=LIFE_OUTSIDE");
+        assertThat(about.narrows()).isTrue();
+        assertThat(Search.read(name -> about.parameters().get(name))).isEqualTo(about);
+        assertThat(about.with(Facet.KIND, "").with(Facet.THEME, "")).isEqualTo(Search.all());
+    }
+
+    @Test
     void narrowsAndWidensByAYear() {
         var year = Search.all().with(Facet.YEAR, "1988");
 

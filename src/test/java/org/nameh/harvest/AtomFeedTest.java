@@ -63,6 +63,15 @@ class AtomFeedTest {
     }
 
     @Test
+    void tellsWhatALetterIsAboutApartFromItsKind() throws Exception {
+        var theme = first("category", 1);
+
+        assertThat(theme.getAttribute("term")).isEqualTo("ESCAPE");
+        assertThat(theme.getAttribute("scheme")).isEqualTo("http://localhost:8080/en/themes");
+        assertThat(first("category", 0).hasAttribute("scheme")).isFalse();
+    }
+
+    @Test
     void tellsWhatACorrectionChangedInItsOwnDirection() throws Exception {
         var content = first("content", 0);
 

@@ -28,7 +28,7 @@ class DumpTest {
                     .allMatch(row -> row.getFieldCount() == cells.get(0).getFieldCount());
             assertThat(cells.stream().flatMap(row -> row.getFields().stream()))
                     .noneMatch(cell -> cell.matches("(?s)[=+\\-@\\t\\r].*"))
-                    .contains("'=SUM(A1)", "'@sender", "'-place", SampleSheaves.TRICKY);
+                    .contains("CHILDREN ESCAPE", "'=SUM(A1)", "'@sender", "'-place", SampleSheaves.TRICKY);
         }
     }
 
@@ -40,6 +40,8 @@ class DumpTest {
         try (var reader = Json.createReader(new StringReader(lines[1]))) {
             var letter = reader.readObject();
             assertThat(letter.getString("id")).isEqualTo("abcd1234");
+            assertThat(letter.getJsonArray("themes").getJsonObject(0).toString())
+                    .isEqualTo("{\"code\":\"CHILDREN\",\"labels\":{\"en\":\"Children\"}}");
             assertThat(letter.getJsonArray("headings")).hasSize(5);
             assertThat(letter.getJsonArray("headings").getJsonObject(0).getString("title"))
                     .isEqualTo(SampleSheaves.TRICKY);

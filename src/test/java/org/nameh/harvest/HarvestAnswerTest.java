@@ -41,6 +41,7 @@ class HarvestAnswerTest {
 
         assertThat(answer.split("<dc:description xml:lang=\"en\">=SUM", -1)).hasSize(2);
         assertThat(answer)
+                .contains("<dc:subject xml:lang=\"en\">Children</dc:subject>")
                 .contains(
                         "<dc:date>2023-08-03</dc:date>", "<dc:creator>@sender</dc:creator>", "<dc:rights>https://lic");
     }

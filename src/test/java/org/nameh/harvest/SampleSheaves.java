@@ -11,6 +11,7 @@ import org.nameh.readingroom.Head;
 import org.nameh.readingroom.HeadingRow;
 import org.nameh.readingroom.Item;
 import org.nameh.readingroom.TextRow;
+import org.nameh.readingroom.Theme;
 
 /** Letters as troublesome as published letters can be: markup, two scripts, what XML cannot hold, formulas, and nothing known at all. */
 final class SampleSheaves {
@@ -51,7 +52,9 @@ final class SampleSheaves {
                         TRICKY,
                         TRICKY,
                         TRICKY,
-                        "en"));
+                        "en",
+                        List.of("ESCAPE"),
+                        List.of(TRICKY)));
     }
 
     static Line bare() {
@@ -74,7 +77,9 @@ final class SampleSheaves {
                         null,
                         null,
                         null,
-                        null));
+                        null,
+                        List.of(),
+                        List.of()));
     }
 
     static Line ranged() {
@@ -97,7 +102,9 @@ final class SampleSheaves {
                         null,
                         "Köln",
                         null,
-                        null));
+                        null,
+                        List.of(),
+                        List.of()));
     }
 
     static Sheaf sheaf() {
@@ -121,7 +128,10 @@ final class SampleSheaves {
                         MOMENT,
                         headings,
                         texts,
-                        List.of()));
+                        List.of(),
+                        List.of(
+                                new Theme("CHILDREN", Map.of("en", "Children")),
+                                new Theme("ESCAPE", Map.of("en", TRICKY)))));
     }
 
     static Sheaf bareSheaf() {
@@ -143,6 +153,7 @@ final class SampleSheaves {
                         MOMENT,
                         headings,
                         List.of(new TextRow("en", true, "Short.")),
+                        List.of(),
                         List.of()));
     }
 

@@ -50,6 +50,15 @@ class CsvRowsTest {
     }
 
     @Test
+    void takeThemesByAnyNameAndSayWhichTheyDoNotKnow() {
+        var letter = read("Absender;Themen\nGolnar;\"kinder; ESCAPE, Weltraum\"\n".getBytes(StandardCharsets.UTF_8))
+                .get(0);
+
+        assertThat(letter.draft().themes()).containsExactly("CHILDREN", "ESCAPE");
+        assertThat(letter.findings()).contains(new Finding(Remark.THEME_UNKNOWN, "Weltraum"));
+    }
+
+    @Test
     void takeWesternWindowsForWestern() {
         var table = Table.of("Absender;Ort\nGünther Käß;Köln\nRené;Besançon\n".getBytes(Encodings.WINDOWS_1252));
 

@@ -64,6 +64,14 @@ class RoundTripTest {
     }
 
     @Test
+    void bringsBackTheThemesByEither() throws IOException {
+        var byTei = SharedData.tei(new ByteArrayInputStream(tei(SampleSheets.all())), "register.xml");
+
+        assertThat(byTei.get(0).draft().themes()).containsExactly("CHILDREN", "ESCAPE");
+        assertThat(csv(SampleSheets.all()).get(0).draft().themes()).containsExactly("CHILDREN", "ESCAPE");
+    }
+
+    @Test
     void writesNoCellThatIsAFormula() throws IOException {
         var out = new ByteArrayOutputStream();
         try (var export = new CsvExport(out)) {

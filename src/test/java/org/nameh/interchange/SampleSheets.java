@@ -58,7 +58,8 @@ final class SampleSheets {
                 Map.of("en", "My son, I write.\n\nSecond:  two spaces\n\n\n\nEnd", "de", "Mein Sohn"),
                 List.of(new Redaction("fa", "رسید", Ground.NAME), new Redaction("en", "My son", Ground.THIRD_PARTY)),
                 List.of(new Mention("فرهاد", MentionDecision.WITHHELD)));
-        return new Sheet(new RegistrationNumber(2025, 1), "REGISTERED", facts, GOLNAR, HOUSE, draft);
+        var about = draft.about(List.of("CHILDREN", "ESCAPE"));
+        return new Sheet(new RegistrationNumber(2025, 1), "REGISTERED", facts, GOLNAR, HOUSE, about);
     }
 
     private static Sheet arabic() {

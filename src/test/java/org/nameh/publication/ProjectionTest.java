@@ -221,7 +221,7 @@ class ProjectionTest {
 
     @Test
     void isReadAsTheReadingRoomGivesIt() {
-        var read = of(letter, SampleTerms.fullName()).in(Language.EN, "Family letter");
+        var read = of(letter, SampleTerms.fullName()).in(Language.EN, "Family letter", Map.of());
 
         assertThat(read.texts()).isEqualTo(of(letter, SampleTerms.fullName()).texts());
         assertThat(read.head().kind()).isEqualTo("Family letter");

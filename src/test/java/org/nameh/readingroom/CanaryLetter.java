@@ -29,6 +29,12 @@ import org.nameh.review.Redaction;
  */
 final class CanaryLetter {
 
+    /** What the letters are about that the public reads. */
+    static final PlantedTheme READ = PlantedTheme.draw("READ");
+
+    /** What those are about, and those alone, that it does not read. */
+    static final PlantedTheme UNREAD = PlantedTheme.draw("UNREAD");
+
     private final Canaries canaries;
     private final String name;
     private final boolean open;
@@ -51,7 +57,8 @@ final class CanaryLetter {
         var original = text("fa", true, redactions);
         var translations = Map.of("en", text("en", false, redactions));
         var headings = Map.of("fa", heading("fa", true), "en", heading("en", false));
-        return new Draft("fa", original, headings, translations, redactions, mentions());
+        return new Draft("fa", original, headings, translations, redactions, mentions())
+                .about(List.of(open ? READ.code() : UNREAD.code()));
     }
 
     private String hidden(String field) {
@@ -100,7 +107,8 @@ final class CanaryLetter {
         var original = text("fa", true, redactions);
         var translations = Map.of("en", text("en", true, redactions), "de", text("de", false, redactions));
         var headings = Map.of("fa", heading("fa", true), "en", heading("en", true), "de", heading("de", false));
-        return new Draft("fa", original, headings, translations, redactions, mentions());
+        return new Draft("fa", original, headings, translations, redactions, mentions())
+                .about(List.of(open ? READ.code() : UNREAD.code()));
     }
 
     /** Four paragraphs: of the first the beginning is withheld, of the second the middle, and the third altogether. */

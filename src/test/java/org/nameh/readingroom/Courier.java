@@ -19,6 +19,7 @@ import org.nameh.consent.ConsentBook;
 import org.nameh.consent.Terms;
 import org.nameh.consignment.NewConsignment;
 import org.nameh.consignment.PostRoom;
+import org.nameh.demo.AsAdmin;
 import org.nameh.demo.AsClerk;
 import org.nameh.demo.AsEditor;
 import org.nameh.demo.AsSecondEditor;
@@ -46,11 +47,15 @@ import org.nameh.review.ReviewDesk;
 import org.nameh.review.Scriptorium;
 import org.nameh.review.TranslationDesk;
 import org.nameh.review.TranslationState;
+import org.nameh.theme.ThemeDesk;
 import org.nameh.translation.TaskDesk;
 
 /** Leads letters through the house, step by step, in the names of the cast. */
 @ApplicationScoped
 class Courier {
+
+    @Inject
+    AsAdmin admin;
 
     @Inject
     AsClerk clerk;
@@ -95,6 +100,9 @@ class Courier {
     ExaminationRoom examination;
 
     @Inject
+    ThemeDesk themes;
+
+    @Inject
     Door door;
 
     @Inject
@@ -127,6 +135,18 @@ class Courier {
 
     Party enter(NewCorrespondent person) {
         return Party.known(clerk.get(() -> directory.enter(person)));
+    }
+
+    void enter(PlantedTheme theme) {
+        admin.run(() -> themes.enter(theme.entered()));
+    }
+
+    void rename(PlantedTheme theme, String language, String label) {
+        admin.run(() -> themes.rename(themes.show(theme.code()).seenVersion(), theme.renamed(language, label)));
+    }
+
+    void retire(PlantedTheme theme) {
+        admin.run(() -> themes.retire(theme.code(), themes.show(theme.code()).seenVersion()));
     }
 
     long allow(RegistrationNumber number, Terms terms) {

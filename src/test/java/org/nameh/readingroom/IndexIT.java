@@ -29,7 +29,7 @@ import org.nameh.review.Heading;
 @ExtendWith(ArquillianExtension.class)
 class IndexIT {
 
-    private static final List<String> PAGES = List.of("/en/people", "/en/places", "/en/timeline");
+    private static final List<String> PAGES = List.of("/en/people", "/en/places", "/en/themes", "/en/timeline");
 
     @Inject
     Courier courier;

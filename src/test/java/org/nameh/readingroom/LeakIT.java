@@ -133,6 +133,36 @@ class LeakIT {
                 .collect(Collectors.joining());
     }
 
+    /** A theme that no letter has which can be read is as unknown as one that was never thought of. */
+    @Test
+    void isNoThemeThatNothingReadableHas() {
+        planted.canaries();
+        var unread = CanaryLetter.UNREAD;
+
+        Stream.of(
+                        Reach.doors().stream(),
+                        Reach.languages()
+                                .flatMap(language -> Stream.of(
+                                        "/" + language + "/themes",
+                                        "/" + language + "/letters?kind=TESTIMONY&from=1000")),
+                        Stream.of("/en/letters?theme=" + CanaryLetter.READ.code()))
+                .flatMap(addresses -> addresses)
+                .map(visitor::get)
+                .forEach(page -> assertThat(page.everything())
+                        .as(page.asked())
+                        .doesNotContain(unread.code(), unread.label("").strip()));
+        assertThat(cellar.allThatReadersSee())
+                .contains(CanaryLetter.READ.label("fa"))
+                .doesNotContain(unread.code(), unread.label("").strip());
+        assertThat(visitor.get("/en/themes").text()).contains(CanaryLetter.READ.label("en"));
+        assertThat(about(unread.code())).isEqualTo(about("NEVER_THOUGHT_OF"));
+        assertThat(about(CanaryLetter.READ.code())).isNotEqualTo(about("NEVER_THOUGHT_OF"));
+    }
+
+    private String about(String theme) {
+        return visitor.get("/en/letters?theme=" + theme).text().replace(theme, "~");
+    }
+
     /** An embargo shows no otherwise than a letter that is not there, or one that is suspended. */
     @Test
     void isNoSignOfAnEmbargo() {

@@ -33,7 +33,9 @@ class PlainTextTest {
                 "to a friend",
                 null,
                 "The year was corrected.",
-                "en");
+                "en",
+                List.of(),
+                List.of());
 
         assertThat(PlainText.of(new Rendition(head, List.of(ORIGINAL))).body())
                 .isEqualTo("A visit\n\nto a friend\n\nThe year was corrected.\n\nI met […] there.\n\nWe left.");

@@ -23,6 +23,7 @@ class PlantedLetters {
     Cellar cellar;
 
     private final Canaries canaries = new Canaries();
+    private boolean themed;
     private final Map<Fate, RegistrationNumber> numbers = new EnumMap<>(Fate.class);
 
     /** The words that were planted. */
@@ -52,6 +53,7 @@ class PlantedLetters {
 
     /** Plants another letter of a fate, under a name of its own. */
     RegistrationNumber plant(Fate fate, String name) {
+        enterThemes();
         var letter = new CanaryLetter(canaries, name, fate.isPublic());
         var number = courier.register(
                 courier.enter(letter.sender(fate == Fate.PUBLISHED_IN_FULL)),
@@ -71,6 +73,14 @@ class PlantedLetters {
             default -> publish(fate, number, letter, consent);
         }
         return number;
+    }
+
+    private void enterThemes() {
+        if (!themed) {
+            courier.enter(CanaryLetter.READ);
+            courier.enter(CanaryLetter.UNREAD);
+            themed = true;
+        }
     }
 
     private static NameDisclosure nameForm(Fate fate) {
@@ -138,7 +148,8 @@ class PlantedLetters {
                 content.headings(),
                 content.translations(),
                 content.redactions(),
-                content.mentions());
+                content.mentions(),
+                content.themes());
         courier.write(number, before);
         courier.submit(number);
         courier.approve(number);

@@ -65,6 +65,8 @@ final class Reach {
                         languages().map(language -> "/" + language + "/"),
                         languages().map(language -> "/" + language + "/feed.atom"),
                         languages().map(language -> "/" + language + "/opensearch.xml"),
+                        languages().map(language -> "/" + language + "/themes"),
+                        languages().map(language -> "/" + language + "/letters?theme=CHILDREN"),
                         collections().stream(),
                         harvests(),
                         Stream.of(

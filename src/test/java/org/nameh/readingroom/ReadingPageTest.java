@@ -159,7 +159,9 @@ class ReadingPageTest {
                 null,
                 null,
                 null,
-                null);
+                null,
+                List.of(),
+                List.of());
         return new Rendition(head, List.of(texts));
     }
 }

@@ -215,7 +215,7 @@ class StatementsIT {
             var before = cost(editor, brief + "?view=" + sight);
             assertThat(cost(editor, lengthy + "?view=" + sight)).as(sight).isEqualTo(before);
             assertThat(editor.get(lengthy + "?view=" + sight).status()).isEqualTo(200);
-            assertThat(before.desk()).as(sight).isLessThanOrEqualTo(sight.equals("changes") ? 52 : 40);
+            assertThat(before.desk()).as(sight).isLessThanOrEqualTo(sight.equals("changes") ? 57 : 43);
         }
     }
 

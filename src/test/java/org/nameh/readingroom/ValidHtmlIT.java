@@ -63,6 +63,8 @@ class ValidHtmlIT {
                 "/letters/zzzzzzz0",
                 "/people",
                 "/places",
+                "/themes",
+                "/letters?theme=SEPARATION_FROM_FAMILY",
                 "/timeline",
                 "/about",
                 "/about/editorial",

@@ -33,6 +33,10 @@ class FrozenVersionIT {
             "insert into desk.version_mention values (?, 0, 'We', 'WITHHELD')",
             "update desk.version_mention set decision = 'NAMED' where version_id = ?");
 
+    private static final String THEME = "insert into desk.version_theme values (?, 'ESCAPE')";
+
+    private static final String NO_THEME = "delete from desk.version_theme where version_id = ?";
+
     private Sql desk;
     private LetterBySql letter;
 
@@ -116,6 +120,40 @@ class FrozenVersionIT {
             assertThat(desk.run(part.getKey(), version)).isEqualTo(1);
             assertThat(desk.run(part.getValue(), version)).isEqualTo(1);
         }
+    }
+
+    @Test
+    void keepsItsThemes() throws SQLException {
+        var version = letter.draft(1, "translator");
+        assertThat(desk.refusal(THEME, version)).isEqualTo(ACCEPTED);
+        letter.submit(version, "translator");
+
+        assertThat(desk.refusal(NO_THEME, version)).isEqualTo("version_frozen");
+        assertThat(desk.refusal(THEME.replace("ESCAPE", "CHILDREN"), version)).isEqualTo("version_frozen");
+    }
+
+    @Test
+    void letsNobodyChooseAThemeUnnamed() throws SQLException {
+        var version = letter.draft(1, "translator");
+        desk.run(SIGN, "");
+
+        assertThat(desk.refusal(THEME, version)).isEqualTo("version_edited_by_somebody");
+    }
+
+    /** What was handed in before there were themes is identified as before: none leaves no trace in what is hashed. */
+    @Test
+    void isIdentifiedByItsThemesAndAsEverWithoutAny() throws SQLException {
+        var about = letter.draft(1, "translator");
+        desk.run(THEME, about);
+        desk.run(THEME.replace("ESCAPE", "CHILDREN"), about);
+        letter.submit(about, "translator");
+        var none = LetterBySql.registered(desk).submitted();
+        var snapshot = "select snapshot from desk.letter_version where id = ?";
+
+        assertThat(desk.one(String.class, snapshot, about)).contains("\"themes\": [\"CHILDREN\", \"ESCAPE\"]");
+        assertThat(desk.one(String.class, snapshot, none))
+                .doesNotContain("themes")
+                .endsWith("}");
     }
 
     @Test

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.nameh.finding.Facet;
 import org.nameh.finding.FindingAid;
 import org.nameh.finding.IndexEntry;
@@ -14,7 +15,7 @@ import org.nameh.platform.web.Numbers;
 import org.nameh.platform.web.Page;
 import org.nameh.platform.web.Revalidation;
 
-/** Backs finding/people.xhtml and finding/places.xhtml: an index of the collection in the order of the reader's alphabet. */
+/** Backs finding/people.xhtml, finding/places.xhtml and finding/themes.xhtml: an index of the collection in the order of the reader's alphabet. */
 @Named
 @RequestScoped
 public class BrowseIndex {
@@ -35,30 +36,33 @@ public class BrowseIndex {
 
     /** Opens the index of people. */
     public void openPeople() {
-        show(aid.people(page.getLanguage()), "/people/");
+        show(aid.people(page.getLanguage()), person -> "/people/" + person);
     }
 
     /** Opens the index of places. */
     public void openPlaces() {
-        show(aid.places(page.getLanguage()), null);
+        show(aid.places(page.getLanguage()), place -> letters(Facet.PLACE, place));
     }
 
-    private void show(List<IndexEntry> entries, String folder) {
+    /** Opens the index of themes. */
+    public void openThemes() {
+        show(aid.themes(page.getLanguage()), theme -> letters(Facet.THEME, theme));
+    }
+
+    private static String letters(Facet facet, String value) {
+        return "/letters" + Search.all().with(facet, value).inAddress();
+    }
+
+    private void show(List<IndexEntry> entries, UnaryOperator<String> address) {
+        var home = "/" + page.getLanguage().code();
         var alphabet = Collator.getInstance(page.getLocale());
         choices = entries.stream()
                 .sorted(Comparator.comparing(IndexEntry::name, alphabet::compare)
                         .thenComparing(IndexEntry::key))
-                .map(entry -> new Choice(entry.name(), numbers.whole(entry.letters()), address(entry, folder)))
+                .map(entry ->
+                        new Choice(entry.name(), numbers.whole(entry.letters()), home + address.apply(entry.key())))
                 .toList();
         revalidation.of(null, choices);
-    }
-
-    private String address(IndexEntry entry, String folder) {
-        var home = "/" + page.getLanguage().code();
-        return folder == null
-                ? home + "/letters"
-                        + Search.all().with(Facet.PLACE, entry.key()).inAddress()
-                : home + folder + entry.key();
     }
 
     public List<Choice> getChoices() {

@@ -59,7 +59,7 @@ class Shown {
         return switch (facet) {
             case YEAR -> value;
             case LANGUAGE -> page.languageName(value);
-            case KIND -> named(found, facet, value).orElse(value);
+            case KIND, THEME -> named(found, facet, value).orElse(value);
             case PLACE, PERSON ->
                 found.values(facet).stream()
                         .findFirst()
@@ -81,7 +81,7 @@ class Shown {
         return switch (facet) {
             case LANGUAGE -> page.languageName(value.value());
             case YEAR -> numbers.year(Integer.parseInt(value.value()));
-            case KIND, PLACE, PERSON -> value.label() == null ? value.value() : value.label();
+            case KIND, THEME, PLACE, PERSON -> value.label() == null ? value.value() : value.label();
         };
     }
 

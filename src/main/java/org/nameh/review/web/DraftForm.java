@@ -23,6 +23,7 @@ public class DraftForm {
     private final List<TextForm> translations = new ArrayList<>();
     private final List<Redaction> redactions;
     private final List<Mention> mentions;
+    private String[] themes;
     private String addedLanguage;
     private String passage;
     private String passageIn;
@@ -41,6 +42,7 @@ public class DraftForm {
         languages.forEach(language -> translations.add(TextForm.of(draft, language)));
         redactions = new ArrayList<>(draft.redactions());
         mentions = new ArrayList<>(draft.mentions());
+        themes = draft.themes().toArray(String[]::new);
         passageIn = draft.language();
     }
 
@@ -59,7 +61,8 @@ public class DraftForm {
                 texts.putIfAbsent(translation.getLanguage(), translation.text());
             }
         }
-        return new Draft(original.getLanguage(), original.text(), headings, texts, withheld, named);
+        return new Draft(original.getLanguage(), original.text(), headings, texts, withheld, named)
+                .about(List.of(themes));
     }
 
     /** The draft as it was typed, without the languages that were not filled in. */
@@ -132,6 +135,15 @@ public class DraftForm {
 
     public List<Mention> getMentions() {
         return mentions;
+    }
+
+    /** The codes of the themes that are chosen. */
+    public String[] getThemes() {
+        return themes.clone();
+    }
+
+    public void setThemes(String[] themes) {
+        this.themes = themes.clone();
     }
 
     /** The languages in which the letter has a text. */
