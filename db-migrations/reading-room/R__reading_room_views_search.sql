@@ -81,52 +81,106 @@ begin
 end
 $$;
 
--- The newest letters that are found, those before a place in the list only; null if none. Candidates are walked until so many can be
--- read now: whether a letter can is asked of visible_letter alone.
-create or replace function reading_room.hits(reader text, asked tsquery, phrases text[], no_phrases text[], of_kind text, in_language text,
-        of_place text, of_person text, of_theme text, from_day date, to_day date, before timestamptz, before_id text, at_most integer)
-    returns reading_room.hit[]
-    language plpgsql stable set search_path = pg_catalog, reading_room, pg_temp
-    set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off set plan_cache_mode = force_generic_plan
+-- How many letters have what is asked, as the planner expects from its statistics. Volatile, since a stable function may not explain.
+create or replace function reading_room.expected(asked tsquery) returns double precision
+    language plpgsql volatile set search_path = pg_catalog, reading_room, pg_temp
 as $$
 declare
-    wanted   integer := at_most + 200;
-    walked   integer;
-    found    hit[];
+    plan json;
+begin
+    execute format('explain (format json) select from published_index where words @@ %L', asked) into plan;
+    return plan -> 0 -> 'Plan' ->> 'Plan Rows';
+end
+$$;
+
+-- From when on the letter can be read that stands so many places behind another in the list; null if there are not so many.
+create or replace function reading_room.nth_before(behind integer, before timestamptz, before_id text) returns timestamptz
+    language plpgsql stable set search_path = pg_catalog, reading_room, pg_temp set enable_indexscan = on
+as $$
+begin
+    return (select c.visible_from from published_index c
+            where c.visible_from <= now() and (c.visible_from, c.public_id) < (before, before_id)
+            order by c.visible_from desc, c.public_id desc offset behind limit 1);
+end
+$$;
+
+-- The newest letters on the shelf that have words, those before a place in the list only. Of frequent words only a stretch of the list is
+-- looked through that is expected to hold enough of them: on its way through all that have them, the index would bring more with
+-- every year. No plan but a bitmap: a walk down the list would fetch the words of every letter it passes, which are far more than
+-- the planner thinks.
+create or replace function reading_room.letters_with(asked tsquery, before timestamptz, before_id text, at_most integer)
+    returns setof reading_room.published_index
+    language plpgsql stable set search_path = pg_catalog, reading_room, pg_temp
+    set enable_seqscan = off set enable_indexscan = off set plan_cache_mode = force_generic_plan
+as $$
+declare
+    letters double precision := (select c.reltuples from pg_class c where c.oid = 'published_index'::regclass);
+    matches double precision := expected(asked);
+    stretch integer := greatest(at_most, least(2 * at_most * letters / greatest(matches, 1), 1e9));
+    since   timestamptz;
+    missing integer := at_most;
+    got     integer;
+begin
+    while matches > 8 * at_most and missing > 0 loop
+        since := nth_before(stretch, before, before_id);
+        exit when since is null;
+        if 120 * stretch < matches then
+            -- fewer letters than entries of the index, whose words may well be fetched
+            return query
+                select * from (select * from published_index c
+                               where c.visible_from between since and now() and (c.visible_from, c.public_id) < (before, before_id)
+                               order by c.visible_from desc, c.public_id desc offset 0) c
+                where c.words @@ asked limit missing;
+        else
+            return query
+                select * from published_index c
+                where c.words @@ asked and c.visible_from between since and now()
+                  and (c.visible_from + interval '0', c.public_id) < (before, before_id)
+                order by c.visible_from + interval '0' desc, c.public_id desc limit missing;
+        end if;
+        get diagnostics got = row_count;
+        missing := missing - got;
+        before := since;
+        before_id := '';
+        stretch := least(stretch * 4.0, 1e9);
+    end loop;
+    if missing > 0 then
+        return query
+            select * from published_index c
+            where c.words @@ asked and c.visible_from <= now() and (c.visible_from, c.public_id) < (before, before_id)
+            order by c.visible_from + interval '0' desc, c.public_id desc limit missing;
+    end if;
+end
+$$;
+
+-- The newest letters on the shelf that have what is asked, those before a place in the list only, whether they can be read now or not.
+create or replace function reading_room.candidates(reader text, asked tsquery, phrases text[], no_phrases text[], of_kind text, in_language text,
+        of_place text, of_person text, of_theme text, from_day date, to_day date, before timestamptz, before_id text, at_most integer)
+    returns setof reading_room.hit
+    language plpgsql stable set search_path = pg_catalog, reading_room, pg_temp
+    set enable_seqscan = off set plan_cache_mode = force_generic_plan
+as $$
+declare
     by_words boolean := querytree(asked) not in ('', 'T');
-    walk     text;
+    place_of integer := array_position(array['en', 'fa', 'ar', 'de', 'fr'], reader);
 begin
     -- what is asked most often: its plan is kept, since planning takes longer than finding
     if by_words and concat(array_to_string(phrases || no_phrases, ''), of_kind, in_language, of_place, of_person, of_theme, from_day, to_day) = '' then
-        loop
-            select count(*), array_agg(row(i.public_id, l.shown_as, i.visible_from, i.kind, i.languages,
-                                           case reader when 'fa' then i.solar_years else i.years end,
-                                           i.places[array_position(array['en', 'fa', 'ar', 'de', 'fr'], reader)], i.person, i.themes)::hit
-                                       order by i.visible_from desc, i.public_id desc) filter (where l.public_id is not null)
-            into walked, found
-            from (select c.public_id, c.visible_from, c.kind, c.languages, c.years, c.solar_years, c.places, c.person, c.themes
-                  from published_index c
-                  where c.words @@ asked and c.visible_from <= now() and (c.visible_from, c.public_id) < (before, before_id)
-                  order by c.visible_from + interval '0' desc, c.public_id desc
-                  limit wanted) i
-            left join visible_letter l on l.public_id = i.public_id;
-            exit when walked < wanted or cardinality(found) >= at_most;
-            wanted := wanted * 4;
-        end loop;
-        return found[:at_most];
+        return query
+            select c.public_id, c.visible_from, c.kind, c.languages, case reader when 'fa' then c.solar_years else c.years end,
+                   c.places[place_of], c.person, c.themes
+            from letters_with(asked, before, before_id, at_most) c;
+        return;
     end if;
-    walk := format($walk$
-        select count(*)::integer, array_agg(row(i.public_id, l.shown_as, i.visible_from, i.kind, i.languages, i.%1$I, i.places[%2$s], i.person, i.themes)::hit
-                                            order by i.visible_from desc, i.public_id desc) filter (where l.public_id is not null)
-        from (select c.public_id, c.visible_from, c.kind, c.languages, c.%1$I, c.places, c.person, c.themes
-              from published_index c
-              where c.visible_from <= now() and (c.visible_from, c.public_id) < ($1, $2) %3$s
-              order by c.visible_from %4$s desc, c.public_id desc
-              limit $12) i
-        left join visible_letter l on l.public_id = i.public_id
+    return query execute format($walk$
+        select c.public_id, c.visible_from, c.kind, c.languages, c.%1$I, c.places[%2$s], c.person, c.themes
+        from published_index c
+        where c.visible_from <= now() and (c.visible_from, c.public_id) < ($1, $2) %3$s
+        order by c.visible_from %4$s desc, c.public_id desc
+        limit $12
         $walk$,
         case reader when 'fa' then 'solar_years' else 'years' end,
-        array_position(array['en', 'fa', 'ar', 'de', 'fr'], reader),
+        place_of,
         concat(
             case when asked is not null then 'and c.words @@ $3 ' end,
             case when cardinality(phrases) > 0 then 'and (select bool_and(strpos(c.spoken, p) > 0) from unnest($4) p) ' end,
@@ -139,15 +193,59 @@ begin
             case when from_day is not null then 'and c.not_after >= $10 ' end,
             case when to_day is not null then 'and c.not_before <= $11 ' end),
         -- a walk down the list would fetch the words of every letter it passes: they are far more than the planner thinks
-        case when by_words then '+ interval ''0''' else '' end);
+        case when by_words then '+ interval ''0''' else '' end)
+    using before, before_id, asked, phrases, no_phrases, of_kind, in_language, of_place, of_person, from_day, to_day, at_most,
+        of_theme;
+end
+$$;
+
+-- The newest of the candidates that can be read now, so many at most, and the facets of these. Whether a letter can be read is asked of
+-- visible_letter alone; more candidates are walked until there are enough.
+create or replace function reading_room.sift(reader text, asked tsquery, phrases text[], no_phrases text[], of_kind text, in_language text,
+        of_place text, of_person text, of_theme text, from_day date, to_day date, before timestamptz, before_id text, at_most integer)
+    returns reading_room.sifted
+    language plpgsql stable set search_path = pg_catalog, reading_room, pg_temp
+    set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off set plan_cache_mode = force_generic_plan
+as $$
+declare
+    wanted integer := at_most + 200;
+    result sifted;
+begin
     loop
-        execute walk into walked, found
-        using before, before_id, asked, phrases, no_phrases, of_kind, in_language, of_place, of_person, from_day, to_day, wanted,
-            of_theme;
-        exit when walked < wanted or cardinality(found) >= at_most;
+        -- an index is sought for each candidate, however many the planner expects
+        with walked as materialized (
+            select * from candidates(reader, asked, phrases, no_phrases, of_kind, in_language, of_place, of_person, of_theme, from_day, to_day,
+                                     before, before_id, wanted)),
+        found as materialized (
+            select l.shown_as, w.*
+            from walked w join visible_letter l on l.public_id = w.public_id
+            order by w.visible_from desc, w.public_id desc
+            limit at_most)
+        select (select count(*) from walked), array(select f.public_id from found f), array(select f.shown_as from found f),
+            array(select row('kind', k.kind, d.label, k.n)::answer
+                  from (select f.kind, count(*) as n from found f group by 1 order by 2 desc, 1 limit 8) k
+                  left join desk.kind_label d on d.code = k.kind and d.language = reader)
+            || array(select row('language', l.language, null, count(*))::answer
+                     from (select unnest(f.languages) as language from found f) l group by l.language order by count(*) desc, l.language limit 8)
+            || array(select row('year', y.year::text, null, count(*))::answer
+                     from (select unnest(f.years) as year from found f) y group by y.year order by count(*) desc, y.year limit 8)
+            || array(select row('place', p.place, h.place, p.n)::answer
+                     from (select f.place, count(*) as n, max(f.public_id) as one
+                           from found f where f.place <> '' group by 1 order by 2 desc, 1 limit 8) p
+                     left join published_heading h on h.public_id = p.one and h.language = reader)
+            || array(select row('person', p.person, h.sender, p.n)::answer
+                     from (select f.person, count(*) as n, max(f.public_id) as one
+                           from found f where f.person is not null group by 1 order by 2 desc, 1 limit 8) p
+                     left join published_heading h on h.public_id = p.one and h.language = reader)
+            || array(select row('theme', t.theme, d.label, t.n)::answer
+                     from (select t.theme, count(*) as n from (select unnest(f.themes) as theme from found f) t
+                           group by 1 order by t.theme = of_theme desc, 2 desc, 1 limit 8) t
+                     left join desk.theme_label d on d.code = t.theme and d.language = reader)
+        into result.walked, result.marks, result.shown, result.facets;
+        exit when result.walked < wanted or cardinality(result.shown) >= at_most;
         wanted := wanted * 4;
     end loop;
-    return found[:at_most];
+    return result;
 end
 $$;
 
@@ -190,7 +288,7 @@ declare
     said     text[] := (select coalesce(array_agg(s), '{}') from (select phrase(p) as s from unnest(phrases) p) x where s <> '');
     unsaid   text[] := (select coalesce(array_agg(s), '{}') from (select phrase(p) as s from unnest(without) p) x where s like ' % % ');
     asked    tsquery;
-    found    hit[];
+    found    sifted;
     page     text[];
     place_in text := coalesce(place_key(of_place), '');
     spelling text[];
@@ -198,9 +296,9 @@ begin
     asked := nullif(concat_ws(' & ', words_query(words, name_keys),
         (select string_agg(unit_query(u, null), ' & ') from unnest(said) s, string_to_table(btrim(s), ' ') u),
         (select string_agg('!' || words_query(array[w], null), ' & ') from unnest(without) w where phrase(w) not like ' % % ')), '')::tsquery;
-    found := hits(reader, asked, said, unsaid, of_kind, in_language, place_in, of_person, of_theme, from_day, to_day, 'infinity', '', 1001);
+    found := sift(reader, asked, said, unsaid, of_kind, in_language, place_in, of_person, of_theme, from_day, to_day, 'infinity', '', 1001);
 
-    return query select 'total', null::text, null::text, coalesce(cardinality(found), 0)::bigint;
+    return query select 'total', null::text, null::text, cardinality(found.shown)::bigint;
     return query select 'exact', l.shown_as, null::text, null::bigint from visible_letter l where l.shown_as = typed_id;
     return query
         select distinct 'stem', u, stem(u, o), null::bigint
@@ -210,44 +308,24 @@ begin
     if relevance then
         page := array(
             select h.shown_as
-            from unnest(found) with ordinality h join published_index i on i.public_id = h.public_id
+            from unnest(found.marks, found.shown) with ordinality h (public_id, shown_as, ordinality)
+            join published_index i on i.public_id = h.public_id
             order by relevance_of(i.words, i.spoken, array_to_string(search.words || search.phrases, ' ')) desc, h.ordinality
             offset skipped limit least(at_most, 101));
     elsif before_id <> '' then
-        page := array(select h.shown_as from unnest(hits(reader, asked, said, unsaid, of_kind, in_language, place_in, of_person, of_theme,
-                                                         from_day, to_day, before, before_id, least(at_most, 101))) h);
+        page := (sift(reader, asked, said, unsaid, of_kind, in_language, place_in, of_person, of_theme, from_day, to_day, before, before_id,
+                      least(at_most, 101))).shown;
     else
-        page := array(select h.shown_as from unnest(found[:least(at_most, 101)]) h);
+        page := found.shown[:least(at_most, 101)];
     end if;
     return query select 'letter', p.id, null::text, p.at from unnest(page) with ordinality p (id, at);
 
-    return query
-        select 'kind', k.kind, (select d.label from desk.kind_label d where d.code = k.kind and d.language = reader), k.n
-        from (select h.kind, count(*) as n from unnest(found) h group by 1 order by 2 desc, 1 limit 8) k;
-    return query
-        select 'language', l.language, null::text, l.n
-        from (select o as language, count(*) as n from unnest(found) h, unnest(h.languages) o group by 1 order by 2 desc, 1 limit 8) l;
-    return query
-        select 'year', y.year::text, null::text, y.n
-        from (select o as year, count(*) as n from unnest(found) h, unnest(h.years) o group by 1 order by 2 desc, 1 limit 8) y;
-    return query
-        select 'place', p.place, (select h.place from published_heading h where h.public_id = p.one and h.language = reader), p.n
-        from (select h.place, count(*) as n, max(h.public_id) as one
-              from unnest(found) h where h.place <> '' group by 1 order by 2 desc, 1 limit 8) p;
-    return query
-        select 'person', p.person, (select h.sender from published_heading h where h.public_id = p.one and h.language = reader), p.n
-        from (select h.person, count(*) as n, max(h.public_id) as one
-              from unnest(found) h where h.person is not null group by 1 order by 2 desc, 1 limit 8) p;
+    return query select f.* from unnest(found.facets) f;
 
-    return query
-        select 'theme', t.theme, (select d.label from desk.theme_label d where d.code = t.theme and d.language = reader), t.n
-        from (select o as theme, count(*) as n from unnest(found) h, unnest(h.themes) o
-              group by 1 order by o = of_theme desc, 2 desc, 1 limit 8) t;
-
-    if found is null and cardinality(words) > 0 then
+    if cardinality(found.shown) = 0 and cardinality(words) > 0 then
         spelling := array(select coalesce(meant(w), w) from unnest(words) with ordinality o (w, at) order by at);
-        if spelling <> words and hits(reader, words_query(spelling, null)::tsquery, said, unsaid, of_kind, in_language, place_in, of_person,
-                                      of_theme, from_day, to_day, 'infinity', '', 1) is not null then
+        if spelling <> words and cardinality((sift(reader, words_query(spelling, null)::tsquery, said, unsaid, of_kind, in_language, place_in,
+                                                   of_person, of_theme, from_day, to_day, 'infinity', '', 1)).shown) > 0 then
             return query select 'meant', words[at], spelling[at], at::bigint from generate_subscripts(words, 1) at;
         end if;
     end if;
