@@ -18,29 +18,15 @@ final class BodyText {
 
     private static final int DEEPEST = 500;
 
-    private static final Set<String> BLOCKS = Set.of(
-            "p",
-            "ab",
-            "head",
-            "opener",
-            "closer",
-            "postscript",
-            "lg",
-            "list",
-            "div",
-            "signed",
-            "salute",
-            "dateline",
-            "trailer",
-            "floatingText",
-            "epigraph",
-            "argument",
-            "table",
-            "address",
-            "sp",
-            "byline");
+    private static final Set<String> BLOCKS =
+            Set.of(("p ab head opener closer postscript lg list div signed salute dateline trailer "
+                            + "floatingText epigraph argument table address sp byline")
+                    .split(" "));
 
-    private static final Set<String> LINES = Set.of("l", "addrLine", "item", "row");
+    private static final Set<String> LINES = Set.of("l", "lb", "addrLine", "item", "row");
+
+    /** The brackets in which editors put what is not of the writer, or was struck out (Leiden conventions). */
+    private static final Map<String, String> BRACKETS = Map.of("note", "[]", "gap", "[]", "del", "⟦⟧");
 
     private static final Set<String> PLAIN = Set.of("body", "text", "lb", "div1", "div2");
 
@@ -53,6 +39,7 @@ final class BodyText {
     private String language;
     private int bodies;
     private int chars;
+    private int hyphens;
     private boolean inWord;
 
     /** The text that the reader has just begun. */
@@ -93,11 +80,20 @@ final class BodyText {
         if ((name.equals("text") || name.equals("body")) && tongue != null) {
             language = tongue;
         }
+        TextPen.Bracket bracket = null;
         if (bodies > 0) {
             pen = within(xml, name, tongue, pen);
             pause(xml, name, pen, preserved);
+            bracket = bracket(name, pen, preserved);
         }
-        open.push(new Frame(name, pen, preserved));
+        open.push(new Frame(name, pen, preserved, bracket));
+    }
+
+    private static TextPen.Bracket bracket(String name, TextPen pen, boolean preserved) {
+        if (name.equals("space") || name.equals("note")) {
+            pen.write(" ", preserved);
+        }
+        return BRACKETS.containsKey(name) ? pen.open(BRACKETS.get(name).charAt(0)) : null;
     }
 
     private TextPen within(XMLStreamReader xml, String name, String tongue, TextPen pen) {
@@ -121,10 +117,12 @@ final class BodyText {
         return pen;
     }
 
-    private static void pause(XMLStreamReader xml, String name, TextPen pen, boolean preserved) {
+    private void pause(XMLStreamReader xml, String name, TextPen pen, boolean preserved) {
         if (BLOCKS.contains(name)) {
             pen.paragraph(preserved);
-        } else if (LINES.contains(name) || name.equals("lb") && !"no".equals(xml.getAttributeValue(null, "break"))) {
+        } else if (name.equals("lb") && "no".equals(xml.getAttributeValue(null, "break"))) {
+            hyphens += pen.join() ? 1 : 0;
+        } else if (LINES.contains(name)) {
             pen.line(preserved);
         }
     }
@@ -133,6 +131,10 @@ final class BodyText {
         var closed = open.pop();
         if (closed.name.equals("body")) {
             bodies--;
+        }
+        if (closed.bracket != null) {
+            closed.pen.write(closed.name.equals("gap") && closed.pen.isBare(closed.bracket) ? "…" : "", false);
+            closed.pen.close(closed.bracket, BRACKETS.get(closed.name).charAt(1));
         }
         if (bodies > 0 && BLOCKS.contains(closed.name) && !closed.preserved) {
             closed.pen.paragraph(false);
@@ -182,6 +184,9 @@ final class BodyText {
                             .map(one -> one.getKey() + " ×" + one.getValue())
                             .collect(Collectors.joining(", ")));
         }
+        if (hyphens > 0) {
+            letter.say(Remark.HYPHENS, String.valueOf(hyphens));
+        }
         if (!beside.isEmpty()) {
             letter.say(Remark.UNREAD, String.join(", ", beside));
         }
@@ -195,5 +200,5 @@ final class BodyText {
         return chars == 0;
     }
 
-    private record Frame(String name, TextPen pen, boolean preserved) {}
+    private record Frame(String name, TextPen pen, boolean preserved, TextPen.Bracket bracket) {}
 }

@@ -6,6 +6,8 @@ public enum Remark {
     UNREAD,
     /** Markup within the text; the words are kept. */
     MARKUP,
+    /** Hyphens within words at the ends of lines, left out; how many. */
+    HYPHENS,
     /** Parts of the text that were put one after the other. */
     PARTS,
     /** Words longer than their field. */

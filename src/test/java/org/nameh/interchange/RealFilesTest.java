@@ -136,8 +136,9 @@ class RealFilesTest {
         }
     }
 
+    /** Without space, without hyphens, and without what tells what editors wrote or the writer struck out from the rest. */
     private static String squeezed(String text) {
-        return Text.clean(text).replaceAll("[\\s\\p{Z}]+", "");
+        return Text.clean(text).replaceAll("[\\s\\p{Z}\\[\\]⟦⟧…-]+", "");
     }
 
     @ParameterizedTest
