@@ -12,6 +12,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -117,23 +118,25 @@ public final class Demo {
 
     private LocalServer startServer(int database) throws IOException {
         var plan = new LocalServer.Plan(server, folder, Path.of(System.getProperty("demo.war")), pages, management);
-        return LocalServer.start(
-                plan,
-                Map.of(
-                        "NAMEH_DB_PORT",
-                        String.valueOf(database),
-                        "NAMEH_DB_NAME",
-                        "postgres",
-                        "NAMEH_DEMO",
-                        "true",
-                        "NAMEH_DEMO_PASSWORD",
-                        password,
-                        "NAMEH_SEAL_KEY",
-                        sealKey(),
-                        "NAMEH_PUBLIC_URL",
-                        "http://127.0.0.1:" + pages,
-                        "NAMEH_CONTACT_MAIL",
-                        "letters@example.org"));
+        var settings = new HashMap<>(Map.of(
+                "NAMEH_DB_PORT",
+                String.valueOf(database),
+                "NAMEH_DB_NAME",
+                "postgres",
+                "NAMEH_DEMO",
+                "true",
+                "NAMEH_DEMO_PASSWORD",
+                password,
+                "NAMEH_SEAL_KEY",
+                sealKey(),
+                "NAMEH_PUBLIC_URL",
+                "http://127.0.0.1:" + pages,
+                "NAMEH_CONTACT_MAIL",
+                "letters@example.org"));
+        Optional.ofNullable(System.getProperty("demo.letters"))
+                .map(folder -> Path.of(folder).toAbsolutePath().normalize().toString())
+                .ifPresent(folder -> settings.put("NAMEH_DEMO_LETTERS", folder));
+        return LocalServer.start(plan, settings);
     }
 
     /** The key of the demonstration's sealed data; drawn once, since a new one could not open what is kept. */

@@ -80,6 +80,9 @@ public class DemoLetters {
     DemoCast cast;
 
     @Inject
+    Mailbag mailbag;
+
+    @Inject
     AsClerk clerk;
 
     @Inject
@@ -124,6 +127,7 @@ public class DemoLetters {
             var invented = Invented.read();
             invented.people.forEach(person -> people.put(person.id, enter(person)));
             invented.letters.forEach(this::lead);
+            mailbag.deliverGiven();
         }
     }
 

@@ -32,8 +32,10 @@ final class Visitor {
             Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]* value=\"([^\"]+)\"");
 
     private final HttpClient client;
+    private final String house;
 
-    private Visitor(HttpClient.Builder browser) {
+    private Visitor(HttpClient.Builder browser, String house) {
+        this.house = house;
         client = browser.version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .build();
@@ -41,12 +43,22 @@ final class Visitor {
 
     /** Somebody without an account. */
     static Visitor anonymous() {
-        return new Visitor(HttpClient.newBuilder());
+        return of(HOUSE);
+    }
+
+    /** Somebody without an account, at another house. */
+    static Visitor of(String house) {
+        return new Visitor(HttpClient.newBuilder(), house);
     }
 
     /** Somebody of the cast, signed in. */
     static Visitor signedIn(String account) {
-        var visitor = new Visitor(HttpClient.newBuilder().cookieHandler(new CookieManager()));
+        return signedIn(account, HOUSE);
+    }
+
+    /** Somebody of the cast, signed in at another house. */
+    static Visitor signedIn(String account, String house) {
+        var visitor = new Visitor(HttpClient.newBuilder().cookieHandler(new CookieManager()), house);
         var answer = visitor.post(
                 "/desk/login",
                 Map.of(
@@ -62,7 +74,7 @@ final class Visitor {
 
     /** Asks for an address, with headers given as names and values in turn. */
     Visit get(String address, String... headers) {
-        var request = HttpRequest.newBuilder(URI.create(HOUSE + address));
+        var request = HttpRequest.newBuilder(URI.create(house + address));
         if (headers.length > 0) {
             request.headers(headers);
         }
@@ -79,7 +91,7 @@ final class Visitor {
         var body = all.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
-        var request = HttpRequest.newBuilder(URI.create(HOUSE + address))
+        var request = HttpRequest.newBuilder(URI.create(house + address))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body));
         return send(address, request);

@@ -14,7 +14,9 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.wildfly.core.launcher.Launcher;
 import org.wildfly.core.launcher.StandaloneCommandBuilder;
 
@@ -26,19 +28,40 @@ public final class OwnServer implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Path HOME = Path.of(System.getProperty("jboss.home"));
-    private static final Path BASE = Path.of("target", "own-server").toAbsolutePath();
     private static final Path ROLES = Path.of("db-migrations", "roles.sql");
 
-    private final String database = "own";
+    private final String database;
+    private final Map<String, String> environment;
+    private final Path base;
     private final int http = freePort();
     private final int management = freePort();
     private Process process;
 
+    private OwnServer(String database, Map<String, String> environment) {
+        this.database = database;
+        this.environment = environment;
+        this.base = Path.of("target", database + "-server").toAbsolutePath();
+    }
+
     /** A server that runs, with an empty register and no accounts. */
     public static OwnServer start() throws IOException, InterruptedException, SQLException {
-        var server = new OwnServer();
+        return start("own", Path.of(System.getProperty("war")), Map.of());
+    }
+
+    /** A demonstration that runs, with more settings. */
+    public static OwnServer startDemo(String database, Map<String, String> settings)
+            throws IOException, InterruptedException, SQLException {
+        var environment = new HashMap<>(settings);
+        environment.put("NAMEH_DEMO", "true");
+        environment.put("NAMEH_DEMO_PASSWORD", "only-for-these-tests");
+        return start(database, Path.of("target", "demo", "ROOT.war"), environment);
+    }
+
+    private static OwnServer start(String database, Path war, Map<String, String> environment)
+            throws IOException, InterruptedException, SQLException {
+        var server = new OwnServer(database, environment);
         server.makeDatabase();
-        server.layBase();
+        server.layBase(war);
         server.startAgain();
         return server;
     }
@@ -65,16 +88,16 @@ public final class OwnServer implements AutoCloseable {
         }
     }
 
-    private static void layBase() throws IOException {
-        remove(BASE);
-        Files.createDirectories(BASE.resolve("deployments"));
-        Files.createDirectories(BASE.resolve("configuration"));
+    private void layBase(Path war) throws IOException {
+        remove(base);
+        Files.createDirectories(base.resolve("deployments"));
+        Files.createDirectories(base.resolve("configuration"));
         try (var configuration = Files.list(HOME.resolve("standalone/configuration"))) {
             for (var file : configuration.filter(Files::isRegularFile).toList()) {
-                Files.copy(file, BASE.resolve("configuration").resolve(file.getFileName()));
+                Files.copy(file, base.resolve("configuration").resolve(file.getFileName()));
             }
         }
-        Files.copy(Path.of(System.getProperty("war")), BASE.resolve("deployments/ROOT.war"));
+        Files.copy(war, base.resolve("deployments/ROOT.war"));
     }
 
     /** Starts it, or starts it again at the same place, and waits until it answers. */
@@ -83,21 +106,23 @@ public final class OwnServer implements AutoCloseable {
                 .setJavaHome(Path.of(System.getProperty("java.home")))
                 .addJavaOptions("-Xmx384m", "-Djava.net.preferIPv4Stack=true")
                 .addServerArguments(arguments());
-        process = Launcher.of(command)
-                .addEnvironmentVariable(
+        var launcher = Launcher.of(command);
+        environment.forEach(launcher::addEnvironmentVariable);
+        process = launcher.addEnvironmentVariable(
                         "NAMEH_DB_PORT",
                         String.valueOf(DatabaseForTests.database().port()))
                 .addEnvironmentVariable("NAMEH_DB_NAME", database)
+                .addEnvironmentVariable("NAMEH_PUBLIC_URL", house())
                 .addEnvironmentVariable("NAMEH_SEAL_KEY", "b25seSBmb3IgdGhlc2UgdGVzdHMsIDMyIGJ5dGVzLi4=")
                 .setRedirectErrorStream(true)
-                .redirectOutput(BASE.resolve("server.log"))
+                .redirectOutput(base.resolve("server.log"))
                 .launch();
         awaitAnswer();
     }
 
     private List<String> arguments() {
         return List.of(
-                "-Djboss.server.base.dir=" + BASE,
+                "-Djboss.server.base.dir=" + base,
                 "-b=127.0.0.1",
                 "-bmanagement=127.0.0.1",
                 "-Djboss.http.port=" + http,
@@ -119,7 +144,7 @@ public final class OwnServer implements AutoCloseable {
             }
             Thread.sleep(250);
         }
-        throw new IllegalStateException("the server did not come up; " + BASE.resolve("server.log") + " says why");
+        throw new IllegalStateException("the server did not come up; " + base.resolve("server.log") + " says why");
     }
 
     /** Kills it as a power cut would: no time to write or say anything (SIGKILL). */
