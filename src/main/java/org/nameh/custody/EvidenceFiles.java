@@ -4,14 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.Optional;
 import org.hibernate.Session;
 
@@ -36,45 +30,23 @@ public class EvidenceFiles {
         if (upload.size() < 1 || upload.size() > Upload.LARGEST) {
             throw new CustodyRefused("custody.refused.evidenceSize");
         }
-        var type = type(upload).orElseThrow(() -> new CustodyRefused("custody.refused.evidenceType"));
+        var type = SentFile.type(upload).orElseThrow(() -> new CustodyRefused("custody.refused.evidenceType"));
         em.flush();
         em.unwrap(Session.class).doWork(connection -> stream(connection, transfer.getId(), type, upload));
     }
 
-    private static Optional<EvidenceType> type(Upload upload) {
-        try {
-            return EvidenceType.of(upload.content());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
     private static void stream(Connection connection, long transfer, EvidenceType type, Upload upload)
             throws SQLException {
-        var sent = new DigestInputStream(upload.content(), sha256());
+        var sent = new SentFile(upload);
         try (var statement = connection.prepareStatement(PUT)) {
             statement.setLong(1, transfer);
             statement.setString(2, upload.plainName());
             statement.setString(3, type.mediaType());
-            statement.setBinaryStream(4, sent, upload.size());
+            statement.setBinaryStream(4, sent.content(), upload.size());
             try (var kept = statement.executeQuery()) {
                 kept.next();
-                requireSame(sent.getMessageDigest().digest(), kept.getBytes(1));
+                sent.requireKept(kept.getBytes(1));
             }
-        }
-    }
-
-    private static void requireSame(byte[] sent, byte[] kept) {
-        if (!Arrays.equals(sent, kept)) {
-            throw new IllegalStateException("the database holds other bytes than were sent");
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
         }
     }
 

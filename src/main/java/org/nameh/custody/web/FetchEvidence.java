@@ -7,10 +7,9 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import org.nameh.custody.CustodyBook;
 import org.nameh.custody.UnknownTransfer;
+import org.nameh.platform.web.Attachment;
 
 /** Hands out the file that proves a transfer, {@code /desk/custody/evidence?transfer=}, to be kept and not to be shown. */
 @WebServlet("/desk/custody/evidence")
@@ -29,20 +28,12 @@ public class FetchEvidence extends HttpServlet {
             return;
         }
         try {
-            send(Long.parseLong(transfer), response);
+            var file = book.evidence(Long.parseLong(transfer));
+            new Attachment(file.fileName(), file.mediaType(), file.content()).send(response);
         } catch (UnknownTransfer nothing) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } catch (EJBAccessException forbidden) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
-    }
-
-    private void send(long transfer, HttpServletResponse response) throws IOException {
-        var file = book.evidence(transfer);
-        var name = URLEncoder.encode(file.fileName(), StandardCharsets.UTF_8).replace("+", "%20");
-        response.setContentType(file.mediaType());
-        response.setContentLength(file.content().length);
-        response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + name);
-        response.getOutputStream().write(file.content());
     }
 }
