@@ -85,6 +85,7 @@ class AccessibilityPageIT {
         var draft = DemoShelf.atTheDesk("RETURNED");
         examine(page, "/desk/letters", draft, draft + "/entry");
         examine(page, DemoShelf.atTheDesk("REGISTERED"), DemoShelf.atTheDesk("SUBMITTED"));
+        examine(page, "/desk/deliveries?show=all", DemoShelf.atTheDesk("SUSPENDED") + "/delivery");
     }
 
     private void refuseSomething(Page page, Words words) {

@@ -33,6 +33,7 @@ class SourcesTest {
             "SUGGESTED.formatted(everyPart(\"name_key\", keys.size()))",
             "FOUND.formatted(everyPart(\"key\", keys.size()))",
             "PAGE.formatted(query.heap().members(), query.order().key())",
+            "PAGE.formatted(asked.conditions())",
             "GATHER.formatted(query.heap().members(), query.order().key())",
             "PLACE.formatted(query.heap().members(), query.order().key())");
 

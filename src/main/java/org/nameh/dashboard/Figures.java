@@ -30,6 +30,10 @@ public class Figures {
 
     private static final String INCOMPLETE = "select count(l) from Letter l where l.incomplete";
 
+    private static final String REMINDERS = """
+            select count(distinct r.letter_id) from desk.delivery_reminder r where r.done_at is null and r.due <= :today
+            """;
+
     /**
      * What the public could see for the first time: a corrected edition is no new letter, and what was taken back before its day is
      * none. Each is looked up by its letter: a join would read all that was ever published.
@@ -106,6 +110,14 @@ public class Figures {
     /** How many letters have an entry that is not complete. */
     long incomplete() {
         return em.createQuery(INCOMPLETE, Long.class).getSingleResult();
+    }
+
+    /** Of how many letters on their way somebody is to ask on a day or was to before. */
+    long reminders(LocalDate today) {
+        return em.unwrap(Session.class)
+                .createNativeQuery(REMINDERS, Long.class)
+                .setParameter("today", today)
+                .getSingleResult();
     }
 
     /** What came in, was approved and was published, by week. */

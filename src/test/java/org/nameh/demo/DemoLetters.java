@@ -95,6 +95,9 @@ public class DemoLetters {
     AsSecondEditor secondEditor;
 
     @Inject
+    DemoDossiers dossiers;
+
+    @Inject
     Directory directory;
 
     @Inject
@@ -141,6 +144,7 @@ public class DemoLetters {
 
     private void lead(Invented.Letter letter) {
         var number = clerk.get(() -> registry.register(arrived(letter)));
+        dossiers.tell(number, letter);
         Optional.ofNullable(letter.consent).ifPresent(given -> clerk.run(() -> consents.record(number, terms(given))));
         if (!letter.state.equals("REGISTERED")) {
             clerk.run(() -> tasks.assign(number, Language.of(into(letter)), "translator", null));

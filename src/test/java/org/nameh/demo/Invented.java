@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.nameh.consent.GivenHow;
 import org.nameh.consent.NameDisclosure;
+import org.nameh.delivery.EventKind;
 import org.nameh.letter.ModeOfReceipt;
 import org.nameh.people.CorrespondentKind;
 import org.nameh.review.Ground;
@@ -42,6 +43,16 @@ public class Invented {
         public Integer yearOfBirth;
     }
 
+    /** Something that happened to an invented letter on its way. */
+    public static class Step {
+        public EventKind kind;
+        public String when;
+        public String source;
+        public String body;
+        public String delegate;
+        public String slip;
+    }
+
     /** An invented letter, and how far it is to be led. */
     public static class Letter {
         public String kind;
@@ -56,6 +67,7 @@ public class Invented {
         public String note;
         public String state;
         public List<String> themes;
+        public List<Step> way;
         public List<String> original;
         public Map<String, List<String>> translations;
         public Map<String, Heading> headings;

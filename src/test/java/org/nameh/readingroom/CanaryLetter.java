@@ -4,10 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.nameh.consent.Act;
 import org.nameh.consent.GivenHow;
 import org.nameh.consent.NameDisclosure;
 import org.nameh.consent.Terms;
+import org.nameh.delivery.EventKind;
+import org.nameh.delivery.NewEvent;
+import org.nameh.delivery.NewReminder;
 import org.nameh.letter.Description;
 import org.nameh.letter.LetterDate;
 import org.nameh.letter.ModeOfReceipt;
@@ -194,6 +198,25 @@ final class CanaryLetter {
     /** How it was found to be authentic. */
     String finding() {
         return hidden("finding");
+    }
+
+    /** What its dossier tells: to whom it was handed over, and what was heard. */
+    NewEvent handOver() {
+        return new NewEvent(
+                UUID.randomUUID(),
+                EventKind.HANDED_OVER,
+                LetterDate.unread(hidden("date of the hand-over")),
+                hidden("source of news"),
+                hidden("body it was handed over to"),
+                hidden("delegate"),
+                hidden("number of the slip"),
+                hidden("note on the hand-over"),
+                null);
+    }
+
+    /** What somebody is to ask. */
+    NewReminder reminder() {
+        return new NewReminder(UUID.randomUUID(), LocalDate.of(2999, 1, 1), hidden("reminder"));
     }
 
     /** Grounds on which it is returned or rejected. */

@@ -19,6 +19,10 @@ import org.nameh.consent.ConsentBook;
 import org.nameh.consent.Terms;
 import org.nameh.consignment.NewConsignment;
 import org.nameh.consignment.PostRoom;
+import org.nameh.delivery.DossierBook;
+import org.nameh.delivery.NewEvent;
+import org.nameh.delivery.NewReminder;
+import org.nameh.delivery.ReminderBook;
 import org.nameh.demo.AsAdmin;
 import org.nameh.demo.AsClerk;
 import org.nameh.demo.AsEditor;
@@ -103,6 +107,12 @@ class Courier {
     ThemeDesk themes;
 
     @Inject
+    DossierBook dossiers;
+
+    @Inject
+    ReminderBook reminders;
+
+    @Inject
     Door door;
 
     @Inject
@@ -118,6 +128,13 @@ class Courier {
         var number = clerk.get(() -> registry.register(new NewLetter(UUID.randomUUID(), sender, addressee, facts)));
         clerk.run(() -> tasks.assign(number, Language.EN, "translator", null));
         return number;
+    }
+
+    /** Declares a letter to be for somebody inside, hands it over, and is to ask after it. */
+    void handOver(RegistrationNumber number, NewEvent told, NewReminder reminder) {
+        clerk.run(() -> dossiers.declare(number));
+        clerk.run(() -> dossiers.record(number, told));
+        clerk.run(() -> reminders.set(number, reminder));
     }
 
     void correct(RegistrationNumber number, Party sender, Description facts) {

@@ -62,6 +62,7 @@ class PlantedLetters {
         courier.allow(number, letter.otherTerms());
         courier.comment(number, letter.anchor(), letter.comment());
         courier.authenticate(number, letter.finding());
+        courier.handOver(number, letter.handOver(), letter.reminder());
         var consent = courier.allow(number, letter.terms(nameForm(fate)));
         switch (fate) {
             case REGISTERED -> {}

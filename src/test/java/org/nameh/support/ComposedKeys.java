@@ -23,6 +23,8 @@ import org.nameh.custody.HolderKind;
 import org.nameh.custody.MarkKind;
 import org.nameh.custody.PlaceKind;
 import org.nameh.custody.TransferReason;
+import org.nameh.delivery.EventKind;
+import org.nameh.delivery.ProofKind;
 import org.nameh.facsimile.Sameness;
 import org.nameh.finding.Facet;
 import org.nameh.interchange.ImportState;
@@ -75,6 +77,7 @@ public final class ComposedKeys {
             BulkState.class,
             CorrespondentKind.class,
             DecisionGround.class,
+            EventKind.class,
             GivenHow.class,
             Ground.class,
             HolderKind.class,
@@ -89,6 +92,7 @@ public final class ComposedKeys {
             Outcome.class,
             Part.class,
             PlaceKind.class,
+            ProofKind.class,
             ReceiptCheck.class,
             Remark.class,
             RiskLevel.class,

@@ -12,6 +12,8 @@ import org.nameh.dashboard.Dashboard;
 import org.nameh.dashboard.Overview;
 import org.nameh.dashboard.Stock;
 import org.nameh.dashboard.Week;
+import org.nameh.platform.web.Bar;
+import org.nameh.platform.web.BarChart;
 import org.nameh.platform.web.Dates;
 import org.nameh.platform.web.Messages;
 import org.nameh.platform.web.Numbers;

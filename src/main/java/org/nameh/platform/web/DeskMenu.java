@@ -16,19 +16,22 @@ public class DeskMenu {
 
     private static final List<String> AT_WORK = List.of(Role.REGISTRAR, Role.EDITOR, Role.TRANSLATOR);
 
+    private static final List<String> READ_OF_DELIVERY = List.of(Role.REGISTRAR, Role.EDITOR, Role.AUDITOR);
+
     private static final List<Place> PLACES = List.of(
             new Place("/desk/queue", "menu.queue", "g q", List.of(Role.EDITOR)),
             new Place("/desk/letters/new", "menu.newLetter", "g n", List.of(Role.REGISTRAR)),
             new Place("/desk/letters", "menu.letters", "g l", AT_WORK),
             new Place("/desk/dashboard", "menu.dashboard", "g d", AT_WORK),
             new Place("/desk/queue", "menu.queue", "g q", List.of(Role.REGISTRAR, Role.TRANSLATOR)),
+            new Place("/desk/audit", "menu.audit", "g a", List.of(Role.AUDITOR)),
+            new Place("/desk/deliveries", "menu.deliveries", "g v", READ_OF_DELIVERY),
             new Place("/desk/consignments", "menu.consignments", "g c", INTAKE),
             new Place("/desk/scans", "menu.scans", "g s", INTAKE),
             new Place("/desk/people", "menu.people", "g p", INTAKE),
             new Place("/desk/terms", "menu.terms", "g t", AT_WORK),
             new Place("/desk/paper", "menu.paper", "g b", INTAKE),
             new Place("/desk/import", "menu.import", "g i", INTAKE),
-            new Place("/desk/audit", "menu.audit", "g a", List.of(Role.AUDITOR)),
             new Place("/desk/accounts", "menu.accounts", "g u", List.of(Role.ADMIN)),
             new Place("/desk/settings", "menu.settings", "g h", List.of(Role.ADMIN)),
             new Place("/desk/mail", "menu.mail", "g m", List.of(Role.ADMIN)));

@@ -1,4 +1,4 @@
-package org.nameh.dashboard.web;
+package org.nameh.platform.web;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -16,17 +16,18 @@ public record BarChart(List<Bar> bars, boolean rightToLeft, boolean labelledAbov
     /** The longest bar; beyond it stands its value. */
     static final int LONGEST = 50;
 
-    BarChart(List<Bar> bars, boolean rightToLeft) {
+    /** Bars with short labels before them. */
+    public BarChart(List<Bar> bars, boolean rightToLeft) {
         this(bars, rightToLeft, false);
     }
 
     /** The same with room for long labels. */
-    BarChart withLabelsAbove() {
+    public BarChart withLabelsAbove() {
         return new BarChart(bars, rightToLeft, true);
     }
 
     /** How long a bar is whose value is so large, where the largest is as given; what is there can be seen. */
-    static int length(double value, double largest) {
+    public static int length(double value, double largest) {
         return value == 0 ? 0 : (int) Math.max(1, Math.round(value * LONGEST / largest));
     }
 

@@ -1,4 +1,4 @@
-package org.nameh.dashboard.web;
+package org.nameh.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
