@@ -1,10 +1,12 @@
-// Says, while a letter is entered, which letters look like it. Without it the page after registering says so.
+// Says, while a letter is entered, which letters look like it, and for whom letters wait who may be its sender. Without it the page
+// after registering says so.
 "use strict";
 
 for (const notice of document.querySelectorAll("[data-likeness]")) {
   const form = notice.closest("form");
   const said = document.getElementById(notice.dataset.said);
-  const fields = ["sender", "senderId", "addressee", "kind", "receivedOn", "writtenOn", "firstWords"];
+  const fields = notice.dataset.fields.split(" ");
+  const needs = notice.dataset.needs.split(" ");
   const longest = 200;
   let asked = "";
   let shown = "";
@@ -29,7 +31,7 @@ for (const notice of document.querySelectorAll("[data-likeness]")) {
       return;
     }
     asked = question;
-    if (!/(^|&)(writtenOn|firstWords)=/.test(question)) {
+    if (!needs.some(id => new URLSearchParams(question).has(id))) {
       show(question, "");
       return;
     }

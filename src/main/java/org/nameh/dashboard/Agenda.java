@@ -24,7 +24,7 @@ final class Agenda {
         this.stock = stock;
     }
 
-    static List<Task> of(List<Stock> stock, long incomplete, long reminders, Caller caller) {
+    static List<Task> of(List<Stock> stock, long incomplete, long matches, long reminders, Caller caller) {
         var agenda = new Agenda(stock);
         if (caller.is(Role.EDITOR)) {
             agenda.add("review", "/desk/queue?show=waiting", SUBMITTED, IN_REVIEW);
@@ -35,6 +35,7 @@ final class Agenda {
         agenda.add("finish", "/desk/letters?status=DRAFT", DRAFT);
         if (caller.is(Role.REGISTRAR) || caller.is(Role.EDITOR)) {
             agenda.add("complete", "/desk/letters?incomplete", incomplete);
+            agenda.add("matches", "/desk/matches", matches);
             agenda.add("ask", "/desk/deliveries?show=all&reminder=due", reminders);
         }
         return agenda.tasks;

@@ -30,6 +30,15 @@ public class Figures {
 
     private static final String INCOMPLETE = "select count(l) from Letter l where l.incomplete";
 
+    /** Proposed matches that nobody settled while letters wait, up to a thousand. */
+    private static final String OPEN_MATCHES = """
+            select count(*) from (
+                select from desk.match_proposal p join desk.correspondent a on a.id = p.addressee_id
+                where p.open and exists (select from desk.correspondent g join desk.waiting_letter w on w.addressee_id = g.id
+                                         where g.stands_for = a.stands_for)
+                limit 1000) awaited
+            """;
+
     private static final String REMINDERS = """
             select count(distinct r.letter_id) from desk.delivery_reminder r where r.done_at is null and r.due <= :today
             """;
@@ -110,6 +119,13 @@ public class Figures {
     /** How many letters have an entry that is not complete. */
     long incomplete() {
         return em.createQuery(INCOMPLETE, Long.class).getSingleResult();
+    }
+
+    /** How many proposed matches nobody settled, while letters wait. */
+    long openMatches() {
+        return em.unwrap(Session.class)
+                .createNativeQuery(OPEN_MATCHES, Long.class)
+                .getSingleResult();
     }
 
     /** Of how many letters on their way somebody is to ask on a day or was to before. */

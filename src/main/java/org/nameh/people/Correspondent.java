@@ -56,6 +56,10 @@ public class Correspondent {
     @Embedded
     private Particulars particulars;
 
+    // derived from the particulars, for whoever compares
+    @Embedded
+    private ParentKeys parentKeys;
+
     // tells a form sent twice from two people
     @Column(updatable = false)
     private UUID token;
@@ -107,8 +111,14 @@ public class Correspondent {
         names.clear();
         facts.names().forEach(name -> names.add(NameForm.of(name)));
         particulars = facts.particulars();
+        keyParents();
         changedBy = by;
         changedAt = at;
+    }
+
+    /** Writes down the keys by which the parents' names are compared. */
+    void keyParents() {
+        parentKeys = ParentKeys.of(particulars);
     }
 
     /** Lets only those edit who have seen the entry as it stands. @throws ChangedElsewhere for anybody else */

@@ -83,6 +83,12 @@ public class Correspondents {
 
     private static final String PEOPLE = "select c from Correspondent c where c.id in :ids";
 
+    private static final String WITHOUT_PARENT_KEYS = """
+            select c from Correspondent c
+            where c.particulars.fatherName is not null and c.parentKeys.fatherKey is null
+               or c.particulars.motherName is not null and c.parentKeys.motherKey is null
+            """;
+
     @PersistenceContext(unitName = "desk")
     EntityManager em;
 
@@ -120,6 +126,11 @@ public class Correspondents {
     /** The ids of all entries of the person that an entry is one of. */
     public List<Long> entriesOf(long entry) {
         return em.createQuery(ENTRIES, Long.class).setParameter("entry", entry).getResultList();
+    }
+
+    /** Those of whom a parent is known by name and not by key. */
+    List<Correspondent> withoutParentKeys() {
+        return em.createQuery(WITHOUT_PARENT_KEYS, Correspondent.class).getResultList();
     }
 
     /** A correspondent whom the directory is known to hold, to be named and not read. */

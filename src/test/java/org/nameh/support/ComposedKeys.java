@@ -34,6 +34,7 @@ import org.nameh.letter.ModeOfReceipt;
 import org.nameh.letter.ReviewStatus;
 import org.nameh.likeness.Likeness;
 import org.nameh.likeness.Ruling;
+import org.nameh.matching.Agreement;
 import org.nameh.notice.MailFailure;
 import org.nameh.notice.MailFrequency;
 import org.nameh.paper.ReceiptCheck;
@@ -69,6 +70,7 @@ public final class ComposedKeys {
 
     private static final List<Class<? extends Enum<?>>> CHOICES = List.of(
             Act.class,
+            Agreement.class,
             AuthenticityLevel.class,
             AuthenticityMethod.class,
             BulkKind.class,
@@ -140,6 +142,7 @@ public final class ComposedKeys {
         completions.put("import.state.", small(ImportState.values()));
         completions.put("original.", List.of("title.label", "summary.label"));
         completions.put("preview.channel.", small(Channel.values()));
+        completions.put("matching.from.", relations());
         completions.put("paper.labels.", List.of("from", "from.hint", "to", "to.hint", "skip", "skip.hint"));
         completions.put("queue.", small(Heap.values()));
         completions.put("review.open.", openPoints());
@@ -171,6 +174,10 @@ public final class ComposedKeys {
         return small(Gap.values()).stream()
                 .flatMap(gap -> Stream.of(gap, gap + ".why"))
                 .toList();
+    }
+
+    private static List<String> relations() {
+        return Stream.concat(names(TieKind.class).stream(), Stream.of("NOBODY")).toList();
     }
 
     private static List<String> roles() {
