@@ -17,6 +17,8 @@ select correspondent, 1, arabic, 'ARABIC', arabic_key from bench_name where corr
 union all
 select correspondent, 1, latin, 'LATIN', latin_key from bench_name where correspondent % 2 = 1 and correspondent % 10 < 7;
 
+insert into desk.match_index (correspondent_id, keys) select correspondent_id, keys from desk.derived_match_index;
+
 insert into desk.letter (id, registration_year, registration_serial, public_id, token, kind, mode_of_receipt, received_on, written_as,
     written_calendar, written_not_before, written_not_after, place, languages, incipit, sender_id, addressee_id, state,
     void_reason, voided_by, voided_at, registered_by, registered_at, changed_by, changed_at, version)
@@ -28,6 +30,9 @@ from bench_letter order by n;
 
 insert into desk.custody_transfer (id, letter_id, token, given_by, taken_by, held_from, reason, recorded_by, recorded_at)
 select n, n, token, 'UNKNOWN', 'HOUSE', received, 'RECEIVED', 'clerk', received from bench_letter;
+
+insert into desk.delivery (letter_id, addressee_id, received_on, news_on, waiting)
+select n, addressee, received, received, fate <> 'VOID' from bench_letter where kind = 'FAMILY_LETTER';
 
 insert into desk.number_series (year, last) select year, max(serial) from bench_letter group by year;
 
@@ -47,6 +52,12 @@ select id, 'fa', title_fa, left(body, 200) from drafted;
 
 insert into desk.version_translation (version_id, language, body)
 select id, into_language, translation from drafted where translation is not null;
+
+-- none to three themes
+insert into desk.version_theme (version_id, theme)
+select id, picked.code
+from drafted, lateral (
+    select code from desk.theme where active order by hashint8extended(n, hashtext(code)) limit (n % 4)::integer) picked;
 
 insert into desk.contribution (version_id, account)
 select id, who from drafted, unnest(array['clerk', 'translator']) who;
@@ -122,10 +133,11 @@ select letter_id, registration_year, registration_serial, received_on, publish_a
     reviewer, review_since, assignee, due, held_until, risk, missing from desk.derived_work_item order by 2, 3;
 
 insert into reading_room.published_letter (public_id, publication_id, kind, languages, written_as, written_calendar, not_before,
-    not_after, visible_from, suspended_at)
+    not_after, visible_from, suspended_at, themes)
 select b.public_id, n, b.kind, array[language] || case when translation is not null then array[into_language] else '{}' end,
     to_char(written, 'FMDD FMMonth YYYY'), 'GREGORIAN', written, written, p.publish_at,
-    case fate when 'SUSPENDED' then received + 30 end
+    case fate when 'SUSPENDED' then received + 30 end,
+    array(select theme from desk.version_theme v where v.version_id = p.version_id order by theme)
 from bench_letter b join desk.publication p on p.id = n and p.ended_at is null;
 
 insert into reading_room.published_heading (public_id, language, title, title_language, summary, summary_language, sender, place,
@@ -159,6 +171,34 @@ join bench_letter b on b.public_id = l.public_id
 join reading_room.published_person p on p.correspondent_id = b.sender,
     reading_room.index_row(l, p.person) made
 order by l.visible_from;
+
+insert into reading_room.published_letter (public_id, publication_id, kind, languages, written_as, written_calendar, not_before,
+    not_after, visible_from, suspended_at, themes)
+select c.public_id, -c.n, kind, languages, written_as, written_calendar, not_before, not_after,
+    visible_from - c.n % 9973 * interval '1 minute', suspended_at, themes
+from bench_copy c join reading_room.published_letter l on l.public_id = c.model
+order by visible_from;
+insert into reading_room.published_heading (public_id, language, title, title_language, summary, summary_language, sender, place,
+    name_keys, not_before)
+select c.public_id, language, title, title_language, summary, summary_language, sender, place, name_keys, not_before
+from bench_copy c join reading_room.published_heading h on h.public_id = c.model;
+insert into reading_room.published_text (public_id, position, language, original, body)
+select c.public_id, position, language, original, body from bench_copy c join reading_room.published_text t on t.public_id = c.model;
+create temp table word_asked as
+select distinct lexeme from bench_word, unnest(array['', 'en', 'de', 'fr', 'ar']) language,
+    reading_room.stem(reading_room.units(word), language) lexeme;
+create temp table index_asked as
+select i.public_id, array_to_tsvector(array(select w.lexeme from unnest(words) w join word_asked using (lexeme))) as words
+from reading_room.published_index i where exists (select from bench_copy);
+insert into reading_room.published_index
+select made.*
+from bench_copy c
+join reading_room.published_letter l on l.public_id = c.public_id
+join reading_room.published_index i on i.public_id = c.model
+join index_asked a on a.public_id = c.model,
+    jsonb_populate_record(i, jsonb_build_object('public_id', c.public_id, 'visible_from', l.visible_from, 'words', a.words, 'spoken', '')) made
+order by l.visible_from;
+
 do $do$ declare i record; begin
     for i in select indexdef from search_index loop execute i.indexdef; end loop;
 end $do$;
@@ -182,5 +222,5 @@ select setval('desk.correspondent_seq', (select max(id) from desk.correspondent)
        setval('desk.publication_seq', (select max(id) from desk.publication) + 50),
        setval('desk.suspension_seq', (select max(id) from desk.suspension) + 50);
 
-drop table drafted, version_row, imprint_index, search_index;
-drop table bench_letter, bench_name;
+drop table word_asked, index_asked, drafted, version_row, imprint_index, search_index;
+drop table bench_letter, bench_name, bench_copy, bench_word;

@@ -28,3 +28,15 @@ create unlogged table bench_letter (
     into_language text,
     translation  text
 );
+
+-- Letters beyond those that are loaded whole, as the public sees them: each a copy of one that is.
+create unlogged table bench_copy (
+    n         bigint,
+    model     text,
+    public_id text
+);
+
+-- What searches ask for. The index of a copy holds these words alone: counts and matches are those of a whole one.
+create unlogged table bench_word (
+    word text
+);

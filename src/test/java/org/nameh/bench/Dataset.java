@@ -22,15 +22,29 @@ record Dataset(int letters) {
     /** Makes the mean of the sizes 2,800: the mean of u^k is 1/(k+1). */
     private static final double SKEW = 2.26;
 
+    /** So many are whole; of those beyond there is only what the public reads, as more copies of the same letters. */
+    private static final int WHOLE = 100_000;
+
     Dataset {
-        if (letters < 100) {
-            throw new IllegalArgumentException("a benchmark needs 100 letters at least");
+        if (letters < 100 || letters > WHOLE && letters % WHOLE != 0) {
+            throw new IllegalArgumentException(
+                    "a benchmark needs 100 letters at least, and beyond %d a multiple of that".formatted(WHOLE));
         }
+    }
+
+    /** How many letters stand at the desk too, those with the first numbers. */
+    int whole() {
+        return Math.min(letters, WHOLE);
+    }
+
+    /** The letter that another is a copy of; itself, if it is whole. */
+    int model(int letter) {
+        return (letter - 1) % whole() + 1;
     }
 
     /** The chance that belongs to a letter, the same each time. */
     SplittableRandom chance(int letter) {
-        return new SplittableRandom(letter * 0x9E3779B97F4A7C15L);
+        return new SplittableRandom(model(letter) * 0x9E3779B97F4A7C15L);
     }
 
     /** How far a letter has come. */
@@ -40,7 +54,7 @@ record Dataset(int letters) {
 
     /** The language in which it is written. */
     String language(int letter) {
-        return new SplittableRandom(letter * 31L + 7).nextDouble() < SHARE_OF_PERSIAN ? "fa" : "en";
+        return new SplittableRandom(model(letter) * 31L + 7).nextDouble() < SHARE_OF_PERSIAN ? "fa" : "en";
     }
 
     /** How many bytes its text takes, from 500 to 8,000. */
@@ -59,7 +73,7 @@ record Dataset(int letters) {
     }
 
     private int inAYear() {
-        return (letters + YEARS - 1) / YEARS;
+        return (whole() + YEARS - 1) / YEARS;
     }
 
     /** Its registration number as addresses write it. */
@@ -78,14 +92,14 @@ record Dataset(int letters) {
         return id.toString();
     }
 
-    /** What stands in its title and in no other. */
+    /** What stands in its title, and in no other but those of its copies. */
     String mark(int letter) {
-        return "№ " + letter + " ·";
+        return "№ " + model(letter) + " ·";
     }
 
     /** How many correspondents write and are written to. */
     int correspondents() {
-        return letters * 2 / 5;
+        return whole() * 2 / 5;
     }
 
     /** A letter of some fate, by chance. */

@@ -24,6 +24,17 @@ class DatasetTest {
     }
 
     @Test
+    void repeatsTheSameLettersBeyondAHundredThousandUnderIdsOfTheirOwn() {
+        var million = new Dataset(1_000_000);
+
+        assertThat(million.whole()).isEqualTo(100_000);
+        assertThat(million.mark(700_123)).isEqualTo(million.mark(123));
+        assertThat(million.fate(700_123)).isEqualTo(million.fate(123));
+        assertThat(million.publicId(700_123)).isNotEqualTo(million.publicId(123));
+        assertThatThrownBy(() -> new Dataset(150_000)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void writesThreeInTenInPersian() {
         assertThat(share(letter -> data.language(letter).equals("fa"))).isCloseTo(0.3, within(0.01));
     }

@@ -84,7 +84,7 @@ final class Importation implements Errand {
     }
 
     private String row(int row) {
-        var letter = chance.nextInt(data.letters()) + 1;
+        var letter = chance.nextInt(data.whole()) + 1;
         var language = data.language(letter);
         var sender = Names.draw(new SplittableRandom(row / 5))[language.equals("fa") ? 1 : 0];
         var text = Prose.in(language).text(chance, data.bytes(letter));

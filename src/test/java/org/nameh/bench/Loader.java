@@ -40,6 +40,7 @@ final class Loader {
         openAccounts();
         enterCorrespondents();
         stageLetters();
+        stageCopies();
         run(sql("load.sql"));
         run("vacuum (freeze, analyze)");
     }
@@ -76,7 +77,7 @@ final class Loader {
 
     private void stageLetters() throws SQLException, IOException {
         try (var staged = new CopyIn(superuser, "bench_letter")) {
-            for (var letter = 1; letter <= data.letters(); letter++) {
+            for (var letter = 1; letter <= data.whole(); letter++) {
                 stage(staged, letter);
             }
         }
@@ -88,7 +89,7 @@ final class Loader {
         var language = data.language(letter);
         var other = language.equals("fa") ? "en" : "fa";
         var text = Prose.in(language).text(chance, data.bytes(letter));
-        var received = FIRST_DAY.plusDays((long) letter * DAYS / data.letters());
+        var received = FIRST_DAY.plusDays((long) letter * DAYS / data.whole());
         staged.row(
                 letter,
                 data.year(letter),
@@ -108,6 +109,19 @@ final class Loader {
                 text,
                 other,
                 chance.nextInt(10) < 3 ? Prose.in(other).text(chance, data.bytes(letter)) : null);
+    }
+
+    private void stageCopies() throws SQLException, IOException {
+        try (var words = new CopyIn(superuser, "bench_word (word)")) {
+            for (var word : Prose.asked()) {
+                words.row(word);
+            }
+        }
+        try (var staged = new CopyIn(superuser, "bench_copy (n, model, public_id)")) {
+            for (var letter = data.whole() + 1; letter <= data.letters(); letter++) {
+                staged.row(letter, data.publicId(data.model(letter)), data.publicId(letter));
+            }
+        }
     }
 
     private void run(String sql) throws SQLException {

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Text without meaning whose words are as frequent as those of a language (Zipf's law: the n-th word comes 1/n as often as the
@@ -12,6 +14,7 @@ import java.util.SplittableRandom;
 final class Prose {
 
     private static final int WORDS = 8000;
+    private static final int ASKED = 10;
     private static final String[] LATIN = {
         "an", "be", "co", "da", "el", "fi", "ga", "ho", "in", "jo", "ka", "la", "me", "no", "or", "pa", "re", "sa",
         "te", "un", "vi", "wa", "yo", "ste", "tra", "ling"
@@ -27,6 +30,21 @@ final class Prose {
     private Prose(String[] syllables, String stop) {
         this.words = words(syllables);
         this.stop = stop;
+    }
+
+    /** The words that searches of the benchmark ask for, of all languages: every tenth. */
+    static List<String> asked() {
+        return Stream.of("en", "fa")
+                .map(Prose::in)
+                .flatMap(prose -> IntStream.range(0, WORDS)
+                        .filter(rank -> rank % ASKED == 0)
+                        .mapToObj(prose.words::get))
+                .toList();
+    }
+
+    /** One of the words that searches ask for, of a rank from one on and below another. */
+    String asked(SplittableRandom chance, int from, int to) {
+        return words.get(chance.nextInt(from / ASKED, to / ASKED) * ASKED);
     }
 
     /** The prose of a language: English or Persian. */

@@ -34,7 +34,7 @@ record Workload(String name, int connections, int pieces, Opening opening) {
             new Workload("desk-letter", CROWD, (wire, data, chance) -> {
                 signIn(wire, "editor");
                 return () -> {
-                    var letter = chance.nextInt(data.letters()) + 1;
+                    var letter = chance.nextInt(data.whole()) + 1;
                     wire.get("/desk/letters/" + data.number(letter))
                             .require(200, "<title>" + data.number(letter).replace('-', '/'));
                 };
@@ -52,17 +52,31 @@ record Workload(String name, int connections, int pieces, Opening opening) {
                     "[",
                     chance -> data -> "/desk/people/suggest?name="
                             + URLEncoder.encode(Names.typed(chance), StandardCharsets.UTF_8)),
+            new Workload("match", 1, (wire, data, chance) -> {
+                signIn(wire, "clerk");
+                return () -> wire.get(waitingFor(data, chance)).require(200, "");
+            }),
             new Workload("letter", CROWD, (wire, data, chance) -> () -> {
                 var letter = data.any(chance, Fate.PUBLISHED::equals);
-                wire.get(publicPage(data, letter, chance)).require(200, data.mark(letter));
+                wire.get(anew(publicPage(data, letter, chance), chance)).require(200, data.mark(letter));
+            }),
+            new Workload("letter-again", CROWD, (wire, data, chance) -> {
+                var letter = data.any(chance, Fate.PUBLISHED::equals);
+                var address = publicPage(data, letter, chance);
+                return () -> wire.get(address).require(200, data.mark(letter));
             }),
             new Workload("letter-304", CROWD, Workload::revalidating),
-            visit("list", null, "href=\"/en/letters/", chance -> data -> "/en/letters"),
+            visit("list", null, "href=\"/en/letters/", chance -> data -> anew("/en/letters", chance)),
+            visit("list-again", null, "href=\"/en/letters/", chance -> data -> "/en/letters"),
             search("search", "en", 20, 2000),
             search("search-rare", "en", 4000, 8000),
             search("search-fa", "fa", 20, 2000),
-            visit("home", null, "href=\"/fa/letters/", chance -> data -> "/fa/"),
-            visit("feed", null, "</feed>", chance -> data -> chance.nextBoolean() ? "/en/feed.atom" : "/fa/feed.atom"),
+            visit("home", null, "href=\"/fa/letters/", chance -> data -> anew("/fa/", chance)),
+            visit(
+                    "feed",
+                    null,
+                    "</feed>",
+                    chance -> data -> anew(chance.nextBoolean() ? "/en/feed.atom" : "/fa/feed.atom", chance)),
             new Workload("feed-304", CROWD, (wire, data, chance) -> {
                 var tag =
                         wire.get("/feed.atom").require(200, "</feed>").headers().get("etag");
@@ -106,8 +120,20 @@ record Workload(String name, int connections, int pieces, Opening opening) {
                 name,
                 null,
                 "role=\"status\"",
-                chance -> data -> "/" + language + "/letters?q="
-                        + URLEncoder.encode(Prose.in(language).word(chance.nextInt(from, to)), StandardCharsets.UTF_8));
+                chance -> data -> anew("/" + language + "/letters", chance) + "&q="
+                        + URLEncoder.encode(Prose.in(language).asked(chance, from, to), StandardCharsets.UTF_8));
+    }
+
+    /** A page under an address that nobody has asked for before, so that it is made and not answered from a copy. */
+    private static String anew(String address, SplittableRandom chance) {
+        return address + "?view=" + chance.nextLong(Long.MAX_VALUE);
+    }
+
+    /** Asks for whom letters wait who may be a sender: one typed, in either script, or one chosen from the directory. */
+    private static String waitingFor(Dataset data, SplittableRandom chance) {
+        var name = URLEncoder.encode(Names.draw(chance)[chance.nextInt(2)], StandardCharsets.UTF_8);
+        var known = chance.nextBoolean() ? "&senderId=" + (1 + chance.nextInt(data.correspondents())) : "";
+        return "/desk/letters/waiting?sender=" + name + known;
     }
 
     private static String publicPage(Dataset data, int letter, SplittableRandom chance) {
