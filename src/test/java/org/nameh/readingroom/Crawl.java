@@ -11,7 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A walk through the house: from some addresses on, along every link of every page, each address once. */
+/** A walk through the house: from some addresses on, along every link of every page and to the end of every harvest, each address once. */
 final class Crawl {
 
     private static final Pattern LINK = Pattern.compile(
@@ -72,7 +72,8 @@ final class Crawl {
                 .results()
                 .flatMap(Crawl::targets)
                 .map(target -> resolved(visit.asked(), target.replace("&amp;", "&")));
-        return Stream.concat(visit.header("location").stream(), written)
+        return Stream.of(visit.header("location").stream(), Harvester.next(visit).stream(), written)
+                .flatMap(addresses -> addresses)
                 .map(OWN::matcher)
                 .filter(own -> own.matches())
                 .map(own -> own.group(1).replaceFirst("#.*", ""));

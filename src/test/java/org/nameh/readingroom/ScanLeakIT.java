@@ -7,6 +7,10 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -27,8 +31,16 @@ class ScanLeakIT {
     private static final String IN_NAME = "CNRYSCANNAME4711";
     private static final String IN_EXIF = "CNRYSCANEXIF4711";
 
+    private static final Pattern PICTURE = Pattern.compile("/letters/[0-9a-z]{8}/pages/[^/\"'<>,; ]+\\.jpg");
+
     @Inject
     Journey journey;
+
+    @Inject
+    Courier courier;
+
+    @Inject
+    ScanCourier scans;
 
     @Inject
     Darkroom darkroom;
@@ -77,6 +89,49 @@ class ScanLeakIT {
             var picture = clerk.get(() -> lightbox.picture(leaf, form, 0));
             assertThat(new String(picture, StandardCharsets.ISO_8859_1)).doesNotContain(IN_EXIF, "Exif");
         }
+    }
+
+    /** Every picture to which anything public leads holds its pixels, and no segment in which cameras and programs write down more. */
+    @Test
+    void isInNoPictureThatThePublicGets() {
+        var file = SampleScans.commented(SampleScans.file("exif-gps.jpg"), IN_EXIF);
+        assertThat(besidePixels(file)).isNotEmpty();
+        var id = courier.publicId(
+                scans.published(scans.scanned(file, IN_NAME + ".jpg", null).number()));
+        var pictures = new TreeSet<String>();
+
+        new Crawl(Visitor.anonymous(), visit -> note(pictures, visit)).from(Reach.doors());
+        Reach.letter(id).forEach(address -> note(pictures, Visitor.anonymous().get(address)));
+
+        assertThat(pictures).contains("/letters/" + id + "/pages/1.jpg", "/letters/" + id + "/pages/1-thumb.jpg");
+        assertThat(pictures).allSatisfy(address -> {
+            var picture = Visitor.anonymous().get(address);
+            assertThat(picture.status()).isEqualTo(200);
+            assertThat(besidePixels(picture.body())).isEmpty();
+            inspect(picture);
+        });
+        assertThat(leaks).isEmpty();
+    }
+
+    private static void note(Set<String> pictures, Visit visit) {
+        PICTURE.matcher(visit.headers() + visit.text())
+                .results()
+                .map(MatchResult::group)
+                .forEach(pictures::add);
+    }
+
+    /** The markers of segments of a JPEG that are for programs and comments (ITU-T T.81, table B.1), but for that of JFIF. */
+    private static List<Integer> besidePixels(byte[] jpeg) {
+        var markers = new ArrayList<Integer>();
+        var place = 2;
+        while ((jpeg[place + 1] & 0xFF) != 0xDA) {
+            var marker = jpeg[place + 1] & 0xFF;
+            if (marker > 0xE0 && marker <= 0xEF || marker == 0xFE) {
+                markers.add(marker);
+            }
+            place += 2 + ((jpeg[place + 2] & 0xFF) << 8 | jpeg[place + 3] & 0xFF);
+        }
+        return markers;
     }
 
     private static List<String> addresses(long leaf) {

@@ -3,6 +3,8 @@ package org.nameh.readingroom;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
@@ -33,6 +35,18 @@ class Statements {
                 address,
                 Stream.concat(Stream.of("Cookie", "copy=none"), Stream.of(headers))
                         .toArray(String[]::new)));
+    }
+
+    /** The queries to which a task puts the reading room, each and how often, in the words in which they are written. */
+    Map<String, Long> queries(Runnable task) {
+        var statistics = statistics(readingRoom);
+        statistics.clear();
+        task.run();
+        var queries = new TreeMap<String, Long>();
+        for (var query : statistics.getQueries()) {
+            queries.put(query, statistics.getQueryStatistics(query).getExecutionCount());
+        }
+        return queries;
     }
 
     private static Statistics statistics(EntityManagerFactory unit) {

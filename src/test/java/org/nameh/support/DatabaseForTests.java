@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Map;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 import org.nameh.demo.EmbeddedDatabase;
@@ -14,6 +15,9 @@ import org.nameh.demo.EmbeddedDatabase;
 public class DatabaseForTests implements LauncherSessionListener {
 
     private static final Path FOLDER = Path.of("target", "test-db");
+
+    /** No test cuts the power of the machine, and each run begins with an empty database. */
+    private static final Map<String, String> FORGETFUL = Map.of("fsync", "off", "full_page_writes", "off");
 
     private static EmbeddedDatabase database;
 
@@ -26,7 +30,7 @@ public class DatabaseForTests implements LauncherSessionListener {
     public void launcherSessionOpened(LauncherSession session) {
         if (System.getProperty("jboss.home") != null && database == null) {
             remove(FOLDER.resolve("data")); // a migration may have changed since the last run
-            database = EmbeddedDatabase.start(FOLDER, 0);
+            database = EmbeddedDatabase.start(FOLDER, 0, FORGETFUL);
             System.setProperty("nameh.db.port", String.valueOf(database.port()));
             System.setProperty("nameh.mail.port", String.valueOf(MailForTests.port()));
         }
