@@ -88,10 +88,14 @@ public class Addresses extends HttpFilter {
         return path.substring(0, path.length() - 1);
     }
 
+    // a loop and no stream: every request passes here, also those for pictures and style sheets
     private Optional<String> view(String path) {
-        return routes.stream()
-                .map(route -> route.view(path))
-                .flatMap(Optional::stream)
-                .findFirst();
+        for (var route : routes) {
+            var view = route.view(path);
+            if (view.isPresent()) {
+                return view;
+            }
+        }
+        return Optional.empty();
     }
 }
