@@ -54,7 +54,8 @@ class ViewsTest {
     @Test
     void findEachTagOfTheHouseInItsLibrary() {
         var library = SourceFile.below("webapp/WEB-INF", ".taglib.xml").get(0);
-        var whole = "<tag>\\s*<tag-name>(\\w+)</tag-name>\\s*<source>tags/\\1\\.xhtml</source>\\s*</tag>";
+        var whole = "<tag>\\s*<tag-name>(\\w+)</tag-name>\\s*"
+                + "(?:<source>tags/\\1\\.xhtml</source>|<component>\\s*<component-type>[\\w.]+</component-type>\\s*</component>)\\s*</tag>";
         var tags = library.all(Pattern.compile(whole)).toList();
         var used = VIEWS.stream()
                 .flatMap(view -> view.all(Pattern.compile("<n:(\\w+)")))
