@@ -117,6 +117,11 @@ public class Page {
         return Settings.isOn("nameh.demo");
     }
 
+    /** The key of what the banner of a demonstration says of its letters: all are invented, unless it was given some. */
+    public String getDemoBanner() {
+        return Settings.get("nameh.demo.letters").isPresent() ? "demo.banner.given" : "demo.banner";
+    }
+
     /** The stamp of this build, which changes the address of styles, scripts and fonts whenever they change. */
     public String getBuild() {
         return Build.stamp();
