@@ -47,9 +47,13 @@ public final class Turnstile {
         full.asMap().compute(network(address), (network, seen) -> {
             var from = seen == null || seen.isBefore(now) ? now : seen;
             wait[0] = Duration.between(now.plus(burst), from);
-            return wait[0].isPositive() ? from : from.plus(pause);
+            return isToWait(wait[0]) ? from : from.plus(pause);
         });
-        return wait[0].isPositive() ? wait[0] : Duration.ZERO;
+        return isToWait(wait[0]) ? wait[0] : Duration.ZERO;
+    }
+
+    private static boolean isToWait(Duration wait) {
+        return wait.compareTo(Duration.ZERO) > 0;
     }
 
     private static String network(String address) {
