@@ -71,7 +71,14 @@ class AccessibilityPageIT {
                 room + "/about/accessibility",
                 room + "/about/contact",
                 room + DemoShelf.withdrawn(),
-                room + "/letters/00000000");
+                room + "/letters/00000000",
+                "/receipt?language=" + language,
+                "/correction?letter=zzzzzzz0&language=" + language);
+        page.locator("#message").fill("Wrong.");
+        page.locator("#relation").selectOption("NAMED");
+        page.locator("form .primary").click();
+        page.locator("[role=status]").waitFor();
+        examine(page, "correction, handed in");
     }
 
     @ParameterizedTest
@@ -114,7 +121,10 @@ class AccessibilityPageIT {
                 DemoShelf.atTheDesk("PUBLISHED") + "/preview",
                 DemoShelf.atTheDesk("PUBLISHED") + "/preview?channel=search&in=fa",
                 DemoShelf.atTheDesk("APPROVED") + "/embargo",
-                "/desk/embargoes");
+                "/desk/embargoes",
+                "/desk/call-backs",
+                "/desk/corrections",
+                "/desk/corrections?show=answered");
     }
 
     @ParameterizedTest
@@ -176,6 +186,16 @@ class AccessibilityPageIT {
         page.locator("#issue").click();
         page.locator(".code").waitFor();
         examine(page, "receipt, issued");
+        var code = page.locator(".code").innerText();
+        page.navigate("/receipt?language=" + language);
+        page.locator("#code").fill(code);
+        page.locator("form .primary").click();
+        page.locator("#way").fill("Never by phone.");
+        page.locator("[value=CALL_BACK]").click();
+        page.locator("[role=status]").waitFor();
+        examine(page, "receipt, a call back asked for");
+        page.navigate(letter);
+        examine(page, "letter, a call back wanted");
     }
 
     private Page enter(String account, String language) {

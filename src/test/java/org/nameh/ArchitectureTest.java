@@ -59,6 +59,26 @@ class ArchitectureTest {
     private static final String[] PUBLIC_SIDE = {"org.nameh.readingroom..", "org.nameh.finding..", "org.nameh.harvest.."
     };
 
+    /** The boundaries that may be called without a role; those of timers and of the start of the server answer nobody. */
+    private static final Set<String> OPEN_TO_ANYBODY = Set.of(
+            "account.Gate",
+            "account.GateBook",
+            "correction.CorrectionBox",
+            "finding.FindingAid",
+            "harvest.Granary",
+            "readingroom.ReadingRoom",
+            "receipt.ReceiptWindow",
+            "unsent.UnsentForms",
+            // timers
+            "matching.MatchRound",
+            "matching.NightWatch",
+            "notice.Postman",
+            // the start of the server
+            "account.FirstAccounts",
+            "interchange.ImportsOfBefore",
+            "people.ParentKeysOfBefore",
+            "worklist.BulksOfBefore");
+
     private static final DescribedPredicate<JavaType> KEPT_BY_THE_DATABASE = describe(
             "an entity or an entity manager",
             type -> type.getAllInvolvedRawTypes().stream()
@@ -95,6 +115,10 @@ class ArchitectureTest {
             .definedBy("org.nameh.delivery..")
             .layer("paper")
             .definedBy("org.nameh.paper..")
+            .layer("receipt")
+            .definedBy("org.nameh.receipt..")
+            .layer("correction")
+            .definedBy("org.nameh.correction..")
             .layer("review")
             .definedBy("org.nameh.review..")
             .layer("masking")
@@ -159,6 +183,10 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("platform", "people", "letter", "custody")
             .whereLayer("paper")
             .mayOnlyAccessLayers("platform", "people", "letter", "custody")
+            .whereLayer("receipt")
+            .mayOnlyAccessLayers("platform", "letter", "consent", "delivery", "paper")
+            .whereLayer("correction")
+            .mayOnlyAccessLayers("platform", "letter")
             .whereLayer("review")
             .mayOnlyAccessLayers("platform", "people", "letter", "consent", "theme")
             .whereLayer("masking")
@@ -265,6 +293,18 @@ class ArchitectureTest {
             .beAnnotatedWith(PermitAll.class);
 
     /**
+     * Whoever has no account reaches these boundaries, and no others. Those of the public side read as the role of the readers; the gate and
+     * its book take passwords; the window asks for the code on a receipt; the box takes in and tells nothing.
+     */
+    @ArchTest
+    static final ArchRule whoHasNoAccountReachesFewBoundaries = classes()
+            .that()
+            .areAnnotatedWith(PermitAll.class)
+            .or()
+            .containAnyMethodsThat(describe("anybody may call", method -> method.isAnnotatedWith(PermitAll.class)))
+            .should(beOneOf(OPEN_TO_ANYBODY));
+
+    /**
      * Nothing of a letter reaches whoever is only a translator through a boundary that does not ask for their task. Notices, the
      * forms of the caller and the vocabulary of themes are of no letter: what they lead to asks.
      */
@@ -340,6 +380,12 @@ class ArchitectureTest {
                 || owner.getPackageName().startsWith("java.time")
                         && target.getName().equals("now")
                         && !parameters.contains(Clock.class.getName());
+    }
+
+    private static ArchCondition<JavaClass> beOneOf(Set<String> names) {
+        return ArchCondition.from(describe(
+                "be one of " + names,
+                (JavaClass type) -> names.contains(type.getFullName().replace("org.nameh.", ""))));
     }
 
     private static ArchCondition<JavaField> holdNoEntity() {

@@ -34,6 +34,10 @@ public class Account {
     @Column(name = "single_keys", nullable = false)
     private boolean singleKeys = true;
 
+    /** Whether nobody can ever sign in with it: the database keeps such for those who act without an account. */
+    @Column(insertable = false, updatable = false)
+    private boolean reserved;
+
     @ElementCollection
     @CollectionTable(schema = "desk", name = "account_role", joinColumns = @JoinColumn(name = "account"))
     @Column(name = "role", nullable = false)

@@ -10,9 +10,10 @@ import java.util.Optional;
 @ApplicationScoped
 public class Accounts {
 
-    private static final String ALL = "select a from Account a left join fetch a.roles order by a.name";
+    private static final String ALL =
+            "select a from Account a left join fetch a.roles where a.reserved = false order by a.name";
 
-    private static final String COUNT = "select count(a) from Account a";
+    private static final String COUNT = "select count(a) from Account a where a.reserved = false";
 
     @PersistenceContext(unitName = "desk")
     EntityManager em;
@@ -32,7 +33,7 @@ public class Accounts {
         return find(name).orElseThrow(() -> new UnknownAccount(name));
     }
 
-    /** All accounts with their roles, by name. */
+    /** All accounts of members of staff with their roles, by name. */
     public List<Account> all() {
         return em.createQuery(ALL, Account.class).getResultList();
     }

@@ -18,12 +18,27 @@ public class Consents {
             order by g.recordedAt desc, g.id desc
             """;
 
+    private static final String HOLD =
+            "select cast(pg_advisory_xact_lock(hashtextextended('consent ' || :number, 0)) as text)";
+
     @PersistenceContext(unitName = "desk")
     EntityManager em;
 
     /** Takes a consent. */
     public void add(Grant grant) {
         em.persist(grant);
+    }
+
+    /** Writes down what was changed, so that what comes next finds it in the database. */
+    void write() {
+        em.flush();
+    }
+
+    /** Waits until whoever moves the consents of a letter by its receipt is done, and makes others wait. */
+    void hold(RegistrationNumber number) {
+        em.createNativeQuery(HOLD, String.class)
+                .setParameter("number", number.toString())
+                .getSingleResult();
     }
 
     /** The consent under an id. */

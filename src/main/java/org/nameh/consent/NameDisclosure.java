@@ -5,5 +5,10 @@ public enum NameDisclosure {
     FULL,
     INITIALS,
     PSEUDONYM,
-    ANONYMOUS
+    ANONYMOUS;
+
+    /** Whether the public learns less of the name by it than by another form; the constants stand in that order. */
+    public boolean tellsLessThan(NameDisclosure other) {
+        return compareTo(other) > 0;
+    }
 }

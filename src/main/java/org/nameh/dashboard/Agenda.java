@@ -24,18 +24,20 @@ final class Agenda {
         this.stock = stock;
     }
 
-    static List<Task> of(List<Stock> stock, long incomplete, long matches, long reminders, Caller caller) {
+    static List<Task> of(List<Stock> stock, long incomplete, long matches, long reminders, Asked asked, Caller caller) {
         var agenda = new Agenda(stock);
         if (caller.is(Role.EDITOR)) {
             agenda.add("review", "/desk/queue?show=waiting", SUBMITTED, IN_REVIEW);
             agenda.add("publish", "/desk/queue?show=approved", APPROVED);
             agenda.add("restore", "/desk/queue?show=suspended", SUSPENDED);
+            agenda.add("correct", "/desk/corrections", asked.corrections());
         }
         agenda.add("rework", "/desk/letters?status=RETURNED", RETURNED);
         agenda.add("finish", "/desk/letters?status=DRAFT", DRAFT);
         if (caller.is(Role.REGISTRAR) || caller.is(Role.EDITOR)) {
             agenda.add("complete", "/desk/letters?incomplete", incomplete);
             agenda.add("matches", "/desk/matches", matches);
+            agenda.add("callBack", "/desk/call-backs", asked.callBacks());
             agenda.add("ask", "/desk/deliveries?show=all&reminder=due", reminders);
         }
         return agenda.tasks;

@@ -49,7 +49,13 @@ public class Dashboard {
         var waits = figures.waits(firstMonth, clock);
         var whose = caller.is(Role.EDITOR) ? null : caller.name();
         return new Overview(
-                Agenda.of(stock, figures.incomplete(), figures.openMatches(), figures.reminders(today), caller),
+                Agenda.of(
+                        stock,
+                        figures.incomplete(),
+                        figures.openMatches(),
+                        figures.reminders(today),
+                        figures.asked(),
+                        caller),
                 stock,
                 IntStream.range(0, BACK)
                         .mapToObj(week -> weeks.at(firstWeek.plusWeeks(week)))

@@ -43,6 +43,12 @@ public class Figures {
             select count(distinct r.letter_id) from desk.delivery_reminder r where r.done_at is null and r.due <= :today
             """;
 
+    private static final String ASKED = """
+            select (select count(*) from desk.call_back c where c.done_at is null) as call_backs,
+                (select count(*) from desk.correction_request r
+                 where not exists (select from desk.correction_answer a where a.request_id = r.id)) as corrections
+            """;
+
     /**
      * What the public could see for the first time: a corrected edition is no new letter, and what was taken back before its day is
      * none. Each is looked up by its letter: a join would read all that was ever published.
@@ -134,6 +140,15 @@ public class Figures {
                 .createNativeQuery(REMINDERS, Long.class)
                 .setParameter("today", today)
                 .getSingleResult();
+    }
+
+    /** What people without an account asked for and wait to be told. */
+    Asked asked() {
+        var row = rows(ASKED)
+                .addScalar("call_backs", Long.class)
+                .addScalar("corrections", Long.class)
+                .getSingleResult();
+        return new Asked((Long) row[0], (Long) row[1]);
     }
 
     /** What came in, was approved and was published, by week. */

@@ -13,6 +13,9 @@ enum Audience {
     /** All editors. */
     EDITORS("/review"),
 
+    /** All editors, and whom the letter is assigned to. */
+    KEEPERS(""),
+
     /** The accounts that the fact itself names. */
     CONCERNED("");
 

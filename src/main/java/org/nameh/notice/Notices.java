@@ -36,6 +36,14 @@ public class Notices {
     private static final String CONTRIBUTORS = TELL + " and a.name <> :by and a.name in (select c.account " + OF_LETTER
             + " join desk.contribution c on c.version_id = v.id)";
 
+    private static final String KEEPERS = TELL + """
+              and a.name <> :by
+              and (exists (select from desk.account_role r where r.account = a.name and r.role = 'EDITOR')
+                   or a.name in (select w.assignee from desk.letter l join desk.work_item w on w.letter_id = l.id
+                       where l.registration_year = cast(split_part(:letter, '/', 1) as integer)
+                         and l.registration_serial = cast(split_part(:letter, '/', 2) as integer)))
+            """;
+
     private static final String CONCERNED = TELL + " and a.name in (:concerned)";
 
     /** More than a hundred nobody counts. */
@@ -80,6 +88,7 @@ public class Notices {
             case CONTRIBUTORS -> em.createNativeQuery(CONTRIBUTORS);
             case APPROVERS -> em.createNativeQuery(APPROVERS);
             case EDITORS -> em.createNativeQuery(EDITORS);
+            case KEEPERS -> em.createNativeQuery(KEEPERS);
             case CONCERNED -> em.createNativeQuery(CONCERNED).setParameter("concerned", fact.concerned());
         };
     }

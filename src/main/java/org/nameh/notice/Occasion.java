@@ -28,6 +28,10 @@ enum Occasion {
     EMBARGO_SET(Audience.EDITORS, "/embargo"),
     EMBARGO_LIFTED(Audience.EDITORS, "/embargo"),
     LETTER_ASSIGNED(Audience.CONCERNED),
+    PUBLICATION_STOPPED_BY_WRITER(Audience.KEEPERS),
+    CONSENT_NARROWED_BY_WRITER(Audience.KEEPERS),
+    CALL_BACK_ASKED(Audience.KEEPERS),
+    CORRECTION_ASKED(Audience.EDITORS, "/desk/corrections"),
     LETTERS_ASSIGNED(Audience.CONCERNED, "/desk/queue"),
     IMPORT_FINISHED(Audience.CONCERNED, "/desk/import");
 

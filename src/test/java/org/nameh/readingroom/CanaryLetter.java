@@ -219,6 +219,21 @@ final class CanaryLetter {
         return new NewReminder(UUID.randomUUID(), LocalDate.of(2999, 1, 1), hidden("reminder"));
     }
 
+    /** How its writer can be called back safely, which the database holds sealed. */
+    String wayOfCallBack() {
+        return hidden("sealed way of a call back");
+    }
+
+    /** What somebody wants corrected in it. */
+    String correction() {
+        return hidden("correction");
+    }
+
+    /** How whoever wants that can be reached, which the database holds sealed. */
+    String wayToBeReached() {
+        return hidden("sealed way to be reached");
+    }
+
     /** Grounds on which it is returned or rejected. */
     Grounds grounds() {
         return new Grounds(DecisionGround.IDENTITY, reason());

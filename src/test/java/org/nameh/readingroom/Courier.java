@@ -19,6 +19,9 @@ import org.nameh.consent.ConsentBook;
 import org.nameh.consent.Terms;
 import org.nameh.consignment.NewConsignment;
 import org.nameh.consignment.PostRoom;
+import org.nameh.correction.CorrectionBox;
+import org.nameh.correction.NewCorrection;
+import org.nameh.correction.Relation;
 import org.nameh.delivery.DossierBook;
 import org.nameh.delivery.NewEvent;
 import org.nameh.delivery.NewReminder;
@@ -34,6 +37,7 @@ import org.nameh.letter.RegistrationNumber;
 import org.nameh.letter.Registry;
 import org.nameh.marginalia.Margin;
 import org.nameh.marginalia.NewComment;
+import org.nameh.paper.ReceiptBook;
 import org.nameh.people.Directory;
 import org.nameh.people.NewCorrespondent;
 import org.nameh.people.Party;
@@ -44,6 +48,8 @@ import org.nameh.publication.NewEmbargo;
 import org.nameh.publication.Press;
 import org.nameh.publication.Withdrawal;
 import org.nameh.publication.WithdrawalGround;
+import org.nameh.receipt.NewCallBack;
+import org.nameh.receipt.ReceiptWindow;
 import org.nameh.review.Anchor;
 import org.nameh.review.Draft;
 import org.nameh.review.Grounds;
@@ -113,6 +119,15 @@ class Courier {
     ReminderBook reminders;
 
     @Inject
+    ReceiptBook receipts;
+
+    @Inject
+    ReceiptWindow window;
+
+    @Inject
+    CorrectionBox box;
+
+    @Inject
     Door door;
 
     @Inject
@@ -135,6 +150,18 @@ class Courier {
         clerk.run(() -> dossiers.declare(number));
         clerk.run(() -> dossiers.record(number, told));
         clerk.run(() -> reminders.set(number, reminder));
+    }
+
+    /** Gives the writer of a letter a receipt, who asks by it to be called back. */
+    void askCallBack(RegistrationNumber number, String way) {
+        var code = clerk.get(() -> receipts.issue(number, UUID.randomUUID(), Language.FA))
+                .orElseThrow();
+        window.askCallBack(String.join("", code.groups()), new NewCallBack(UUID.randomUUID(), way, Language.FA));
+    }
+
+    /** Asks, as anybody may, to have a letter corrected. */
+    void askForCorrection(RegistrationNumber number, String message, String reach) {
+        box.put(new NewCorrection(UUID.randomUUID(), publicId(number), message, Relation.NAMED, reach, Language.FA));
     }
 
     void correct(RegistrationNumber number, Party sender, Description facts) {

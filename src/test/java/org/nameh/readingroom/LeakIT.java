@@ -169,6 +169,34 @@ class LeakIT {
         return visitor.get("/en/letters?theme=" + theme).text().replace(theme, "~");
     }
 
+    /** Nor do the counters tell whoever hands something in what others handed in there, or which letters there are. */
+    @Test
+    void isNotInTheAnswersOfTheCounters() {
+        var network = Network.fresh();
+        Stream.of(Fate.DRAFT, Fate.PUBLISHED, Fate.SUSPENDED).forEach(fate -> {
+            var id = planted.publicId(fate);
+            for (var language : List.of("en", "fa")) {
+                note(fate + " receipt", network.post("/receipt", Map.of("code", id, "language", language)));
+                note(fate + " form", network.get("/correction?letter=" + id + "&language=" + language));
+                note(
+                        fate + " correction",
+                        network.post(
+                                "/correction",
+                                Map.of(
+                                        "letter",
+                                        id,
+                                        "message",
+                                        "Wrong, says " + fate + " in " + language,
+                                        "relation",
+                                        "OTHER",
+                                        "language",
+                                        language)));
+            }
+        });
+
+        assertThat(leaks).isEmpty();
+    }
+
     /** An embargo shows no otherwise than a letter that is not there, or one that is suspended. */
     @Test
     void isNoSignOfAnEmbargo() {
@@ -302,10 +330,13 @@ class LeakIT {
     }
 
     @Test
-    void isAllInTheDatabaseOfTheDesk() {
+    void isAllInTheDatabaseOfTheDeskButWhatIsSealed() {
         var canaries = planted.canaries();
 
-        assertThat(canaries.wholeIn(cellar.allOf("desk"))).isEqualTo(canaries.hidden());
+        assertThat(canaries.wholeIn(cellar.allOf("desk")))
+                .isEqualTo(canaries.hidden().stream()
+                        .filter(place -> !place.contains("sealed"))
+                        .collect(Collectors.toSet()));
     }
 
     @Test

@@ -63,6 +63,8 @@ class PlantedLetters {
         courier.comment(number, letter.anchor(), letter.comment());
         courier.authenticate(number, letter.finding());
         courier.handOver(number, letter.handOver(), letter.reminder());
+        courier.askCallBack(number, letter.wayOfCallBack());
+        courier.askForCorrection(number, letter.correction(), letter.wayToBeReached());
         var consent = courier.allow(number, letter.terms(nameForm(fate)));
         switch (fate) {
             case REGISTERED -> {}

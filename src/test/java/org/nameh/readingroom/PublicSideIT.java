@@ -24,7 +24,8 @@ class PublicSideIT {
     /** Each letter can be read in many views; those of its English page are enough. */
     private static final Pattern OTHER_VIEWS = Pattern.compile("/(?!en)../letters/.*\\?(view|print)=.*|.*&print=.*");
 
-    private static final Pattern RESPONSE_DATE = Pattern.compile("<responseDate>[^<]*</responseDate>");
+    private static final Pattern RESPONSE_DATE =
+            Pattern.compile("<responseDate>[^<]*</responseDate>|name=\"token\" value=\"[^\"]*\"");
 
     @Inject
     PlantedLetters planted;
@@ -118,7 +119,7 @@ class PublicSideIT {
         return pages;
     }
 
-    /** The moment of an answer is its own; harvesters are told it within. */
+    /** The moment of an answer is its own; harvesters are told it within. The token of a form is that of one answer too. */
     private static UUID digest(Visit visit) {
         var headers = new HashMap<>(visit.headers());
         headers.remove("date");

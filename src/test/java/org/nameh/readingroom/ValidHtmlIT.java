@@ -9,12 +9,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.nameh.support.DemoShelf;
 
 /** Every kind of public page, as the checker of the HTML standard (Nu Html Checker) reads it. */
 @RunAsClient
@@ -23,6 +28,8 @@ class ValidHtmlIT {
 
     private static final String BROKEN =
             "<!DOCTYPE html><html lang=\"en\"><title>x</title><p id=\"one\"><p id=\"one\"><img src=\"x\"></html>";
+
+    private static final Pattern CODE = Pattern.compile("<span>([^<\\s]{4})</span>");
 
     @TempDir
     Path pages;
@@ -33,6 +40,7 @@ class ValidHtmlIT {
     void isFoundOnEveryKindOfPage() throws IOException, InterruptedException {
         for (var language : List.of("en", "fa")) {
             addresses().forEach(address -> save(visitor.get("/" + language + address)));
+            counters(language).forEach(this::save);
         }
 
         assertThat(complaints()).isEmpty();
@@ -72,6 +80,45 @@ class ValidHtmlIT {
                 "/about/privacy",
                 "/about/accessibility",
                 "/about/contact");
+    }
+
+    /** The forms that anybody hands in, before and after. */
+    private Stream<Visit> counters(String language) {
+        var wrong = Map.of("code", "1", "step", "LOOK", "language", language);
+        return Stream.of(
+                visitor.get("/receipt?language=" + language),
+                visitor.get("/correction?letter=zzzzzzz0&language=" + language),
+                visitor.post("/receipt", wrong).as("wrong-" + language),
+                visitor.post("/receipt", byReceipt(language, "LOOK")).as("state-" + language),
+                visitor.post("/receipt", byReceipt(language, "STOP")).as("stop-" + language),
+                visitor.post("/receipt", byReceipt(language, "CALL_BACK")).as("refused-" + language),
+                visitor.post("/correction", Map.of("language", language)).as("incomplete-" + language),
+                visitor.post("/correction", whole(language)).as("thanks-" + language));
+    }
+
+    private static Map<String, String> whole(String language) {
+        return Map.of("message", "Wrong.", "relation", "OTHER", "language", language);
+    }
+
+    private static Map<String, String> byReceipt(String language, String step) {
+        var page = DemoShelf.atTheDesk("SUBMITTED") + "/receipt";
+        var issued = Visitor.signedIn("clerk")
+                .post(
+                        page,
+                        Map.of(
+                                "receipt",
+                                "receipt",
+                                "token",
+                                UUID.randomUUID().toString(),
+                                "language",
+                                language,
+                                "issue",
+                                "x"));
+        var code = CODE.matcher(issued.text())
+                .results()
+                .map(group -> group.group(1))
+                .collect(Collectors.joining());
+        return Map.of("code", code, "step", step, "language", language);
     }
 
     private void save(Visit page) {

@@ -8,6 +8,11 @@ import java.util.Optional;
 /** What came back when an address was asked for. */
 record Visit(String asked, int status, Map<String, List<String>> headers, byte[] body) {
 
+    /** The same answer under another name, where several come from one address. */
+    Visit as(String name) {
+        return new Visit(name, status, headers, body);
+    }
+
     /** The body as text. */
     String text() {
         return new String(body, StandardCharsets.UTF_8);

@@ -19,6 +19,9 @@ import org.nameh.collation.Part;
 import org.nameh.consent.Act;
 import org.nameh.consent.GivenHow;
 import org.nameh.consent.NameDisclosure;
+import org.nameh.correction.CorrectionOutcome;
+import org.nameh.correction.Relation;
+import org.nameh.correction.ToldHow;
 import org.nameh.custody.HolderKind;
 import org.nameh.custody.MarkKind;
 import org.nameh.custody.PlaceKind;
@@ -48,6 +51,7 @@ import org.nameh.publication.WithdrawalGround;
 import org.nameh.publication.web.Channel;
 import org.nameh.readingroom.Gap;
 import org.nameh.readingroom.View;
+import org.nameh.receipt.Stage;
 import org.nameh.review.DecisionGround;
 import org.nameh.review.Ground;
 import org.nameh.review.MentionDecision;
@@ -77,6 +81,7 @@ public final class ComposedKeys {
             BulkOutcome.class,
             BulkRefusal.class,
             BulkState.class,
+            CorrectionOutcome.class,
             CorrespondentKind.class,
             DecisionGround.class,
             EventKind.class,
@@ -96,6 +101,7 @@ public final class ComposedKeys {
             PlaceKind.class,
             ProofKind.class,
             ReceiptCheck.class,
+            Relation.class,
             Remark.class,
             RiskLevel.class,
             RowOutcome.class,
@@ -103,8 +109,10 @@ public final class ComposedKeys {
             Sameness.class,
             SecondApproval.class,
             Sex.class,
+            Stage.class,
             TextPart.class,
             TieKind.class,
+            ToldHow.class,
             TransferReason.class,
             TwinReason.class,
             TranslationState.class,
@@ -135,6 +143,7 @@ public final class ComposedKeys {
         completions.put("account.refused.password.", small(PasswordFlaw.values()));
         completions.put("account.role.", roles());
         completions.put("dashboard.task.", tasks());
+        completions.put("receipt.done.", List.of("STOP_NOW", "NARROW", "CALL_BACK"));
         completions.put("fact.", List.copyOf(FactActions.all()));
         completions.put("gap.", gaps());
         completions.put("finding.facet.", small(Facet.values()));

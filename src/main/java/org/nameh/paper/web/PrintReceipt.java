@@ -15,6 +15,7 @@ import org.nameh.paper.ReceiptCheck;
 import org.nameh.paper.ReceiptCode;
 import org.nameh.paper.ReceiptRow;
 import org.nameh.platform.Language;
+import org.nameh.platform.Settings;
 import org.nameh.platform.Text;
 import org.nameh.platform.web.Messages;
 import org.nameh.platform.web.Page;
@@ -88,6 +89,11 @@ public class PrintReceipt {
     public String getWords() {
         var printed = getPrinted();
         return printed.text("paper.receipt.words", printed.day(receivedOn));
+    }
+
+    /** Where the writer can ask with the code: to be said aloud, since the paper must not name the house (decision 8). */
+    public String getWhere() {
+        return Settings.publicAddress().orElse("") + "/receipt";
     }
 
     /** The receipts issued so far, the newest, which is in force, first. */

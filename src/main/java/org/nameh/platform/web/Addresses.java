@@ -35,6 +35,11 @@ public class Addresses extends HttpFilter {
         return Optional.ofNullable((String) request.getAttribute(ADDRESS));
     }
 
+    /** Says that a request is answered at its own address, not by way of the table. */
+    static void keep(HttpServletRequest request) {
+        request.setAttribute(ADDRESS, request.getServletPath());
+    }
+
     /** The query that a request asked with, after a question mark; empty without one. */
     static String query(HttpServletRequest request) {
         return query((String) request.getAttribute(QUERY));

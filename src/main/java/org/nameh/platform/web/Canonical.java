@@ -13,7 +13,8 @@ import org.nameh.platform.Settings;
 
 /**
  * The address by which the world should know the public page being shown, whichever way it was asked for (RFC 6596), and those of
- * the same page in other languages. Known where the house knows its own public address, and where the page is there.
+ * the same page in other languages. Known where the house knows its own public address, and where the
+ * page is there and stands in a language.
  */
 @Named
 @RequestScoped
@@ -33,6 +34,9 @@ public class Canonical {
         var answered = (HttpServletResponse)
                 FacesContext.getCurrentInstance().getExternalContext().getResponse();
         return answered.getStatus() == HttpServletResponse.SC_OK
+                && Addresses.of(request)
+                        .filter(address -> !PageLanguage.isAskedFor(address))
+                        .isPresent()
                 && Settings.publicAddress().isPresent()
                 && isWhole();
     }

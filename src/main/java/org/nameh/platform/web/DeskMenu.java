@@ -26,6 +26,7 @@ public class DeskMenu {
             new Place("/desk/queue", "menu.queue", "g q", List.of(Role.REGISTRAR, Role.TRANSLATOR)),
             new Place("/desk/audit", "menu.audit", "g a", List.of(Role.AUDITOR)),
             new Place("/desk/deliveries", "menu.deliveries", "g v", READ_OF_DELIVERY),
+            new Place("/desk/corrections", "menu.corrections", "g x", List.of(Role.EDITOR)),
             new Place("/desk/consignments", "menu.consignments", "g c", INTAKE),
             new Place("/desk/scans", "menu.scans", "g s", INTAKE),
             new Place("/desk/people", "menu.people", "g p", INTAKE),

@@ -45,7 +45,7 @@ public class Page {
     /** The address of this page in another language. */
     public String in(Language other) {
         var address = Addresses.of(request).orElse("/");
-        if (address.startsWith("/desk")) {
+        if (PageLanguage.isAskedFor(address)) {
             return address + "?language=" + other.code();
         }
         var inNoLanguage = address.matches("/..(/.*)?") ? address.substring(3) : address;

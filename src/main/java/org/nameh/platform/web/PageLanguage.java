@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.nameh.platform.Language;
 
 /** The language in which a page answers a request. */
@@ -12,11 +13,31 @@ public final class PageLanguage {
     /** Where a session keeps the language that somebody at the desk has chosen. */
     static final String CHOSEN = "nameh.language";
 
+    /** Where a request keeps the language that its form or its query asks for. */
+    private static final String ASKED = PageLanguage.class.getName();
+
+    /** The addresses of pages that stand in no language: there the query asks for one. */
+    private static final Pattern IN_NO_LANGUAGE = Pattern.compile("/(desk|receipt|correction)(/.*)?");
+
     private PageLanguage() {}
 
-    /** The language that the address names, else the one chosen in the session, else the first of the browser's that pages speak. */
+    /** Lets a request be answered in a language, whatever else it says. */
+    static void ask(HttpServletRequest request, Language language) {
+        request.setAttribute(ASKED, language);
+    }
+
+    /** Whether what stands at an address is there in every language, and the query names the one that is wanted. */
+    static boolean isAskedFor(String address) {
+        return IN_NO_LANGUAGE.matcher(address).matches();
+    }
+
+    /** The language that the form at hand asks for, or that the address names, else the one chosen in the session, else the first of the browser's that pages speak. */
     public static Language of(HttpServletRequest request) {
-        return named(request).or(() -> chosen(request)).orElseGet(() -> preferred(request));
+        return asked(request).or(() -> named(request)).or(() -> chosen(request)).orElseGet(() -> preferred(request));
+    }
+
+    private static Optional<Language> asked(HttpServletRequest request) {
+        return Optional.ofNullable((Language) request.getAttribute(ASKED));
     }
 
     private static Optional<Language> named(HttpServletRequest request) {

@@ -4,13 +4,9 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Collections;
-import java.util.Enumeration;
-import java.util.Map;
 import java.util.logging.Logger;
 import org.nameh.platform.Text;
 
@@ -58,43 +54,5 @@ public class RequestSize extends HttpFilter {
     private static long largest(HttpServletRequest request) {
         var fetched = "fetch".equals(request.getHeader("X-Requested-With"));
         return request.getServletPath().equals("/desk/import") ? 102 * MIB : fetched ? 40 * MIB : 30 * MIB;
-    }
-
-    /** The request without what it carries. */
-    private static final class Unread extends HttpServletRequestWrapper {
-
-        Unread(HttpServletRequest request) {
-            super(request);
-        }
-
-        @Override
-        public String getMethod() {
-            return "GET";
-        }
-
-        @Override
-        public String getContentType() {
-            return null;
-        }
-
-        @Override
-        public String getParameter(String name) {
-            return null;
-        }
-
-        @Override
-        public String[] getParameterValues(String name) {
-            return null;
-        }
-
-        @Override
-        public Enumeration<String> getParameterNames() {
-            return Collections.emptyEnumeration();
-        }
-
-        @Override
-        public Map<String, String[]> getParameterMap() {
-            return Map.of();
-        }
     }
 }

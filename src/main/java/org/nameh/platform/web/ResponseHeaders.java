@@ -22,6 +22,9 @@ public class ResponseHeaders extends HttpFilter {
     /** For the desk, and for the page of a letter, whose scans can be zoomed: scripts of the house. */
     private static final String SCRIPT_POLICY = POLICY + "; script-src 'self'";
 
+    /** Where anybody hands in a form: neither what is typed there nor the answer may stay anywhere. */
+    private static final Pattern COUNTERS = Pattern.compile("/(receipt|correction)(/.*)?");
+
     private static final Pattern READING = Pattern.compile("/[a-z]{2}/letters/[0-9a-z]{8}");
 
     @Override
@@ -51,9 +54,9 @@ public class ResponseHeaders extends HttpFilter {
         chain.doFilter(request, response);
     }
 
-    /** Nothing of the desk is kept; what the public reads, a missing letter too, is asked for anew each time. */
+    /** Nothing of the desk and of the counters is kept; what the public reads, a missing letter too, is asked for anew each time. */
     private String caching(String path) throws IOException {
-        if (path.startsWith("/desk")) {
+        if (path.startsWith("/desk") || COUNTERS.matcher(path).matches()) {
             return "no-store";
         }
         return isResource(path) ? "public, max-age=31536000, immutable" : "no-cache";

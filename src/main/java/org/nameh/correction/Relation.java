@@ -1,0 +1,13 @@
+package org.nameh.correction;
+
+/** Who somebody is to the person whom a letter names. */
+public enum Relation {
+    /** The person named. */
+    NAMED,
+    /** Of the family. */
+    RELATIVE,
+    /** Speaking for the person, as a lawyer does. */
+    LAWYER,
+    /** Somebody else. */
+    OTHER
+}
