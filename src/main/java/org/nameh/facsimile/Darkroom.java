@@ -26,7 +26,7 @@ public class Darkroom {
     private static final Semaphore KEEPERS = new Semaphore(2, true);
 
     @Inject
-    Benches benches;
+    Developer developer;
 
     @Inject
     LeafBook book;
@@ -42,10 +42,8 @@ public class Darkroom {
      * @throws ScanRefused if it is too large, of another type than its name says, broken, or holds what no scan holds
      */
     public List<Long> receive(String fileName, @NotNull InputStream content, @NotNull Destination destination) {
-        try (var bench = Workbench.open()) {
-            var file = bench.take(fileName, content);
-            var pages = benches.work(file.type().benches(), () -> DevelopedPage.allOf(file, bench));
-            return keep(file, pages, destination);
+        try (var developed = developer.develop(fileName, content)) {
+            return keep(developed.file(), developed.developed(), destination);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

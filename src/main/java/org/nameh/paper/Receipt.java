@@ -51,10 +51,15 @@ public class Receipt {
     }
 
     Receipt(Letter letter, UUID token, ReceiptCode code, Language language, String issuedBy, Instant issuedAt) {
+        this(letter, token, code.hash(), language, issuedBy, issuedAt);
+    }
+
+    /** A receipt whose code the writer has had since before the letter was registered. */
+    Receipt(Letter letter, UUID token, byte[] codeHash, Language language, String issuedBy, Instant issuedAt) {
         letter.requireNotVoid();
         this.letter = letter;
         this.token = token;
-        this.codeHash = code.hash();
+        this.codeHash = codeHash;
         this.language = language.code();
         this.issuedBy = issuedBy;
         this.issuedAt = issuedAt;

@@ -35,9 +35,14 @@ public class Seal {
      * refused there.
      */
     public byte[] seal(String text, String place) {
+        return seal(text.getBytes(StandardCharsets.UTF_8), place);
+    }
+
+    /** Seals bytes for one place, as a text. */
+    public byte[] seal(byte[] content, String place) {
         var nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
-        var sealed = run(Cipher.ENCRYPT_MODE, nonce, text.getBytes(StandardCharsets.UTF_8), place);
+        var sealed = run(Cipher.ENCRYPT_MODE, nonce, content, place);
         var whole = Arrays.copyOf(nonce, NONCE_BYTES + sealed.length);
         System.arraycopy(sealed, 0, whole, NONCE_BYTES, sealed.length);
         return whole;
@@ -45,12 +50,17 @@ public class Seal {
 
     /** Opens what was sealed for a place. @throws IllegalStateException if it was altered, moved, or sealed with another key */
     public String open(byte[] sealed, String place) {
+        return new String(openBytes(sealed, place), StandardCharsets.UTF_8);
+    }
+
+    /** Opens bytes that were sealed for a place. @throws IllegalStateException if they were altered, moved, or sealed with another key */
+    public byte[] openBytes(byte[] sealed, String place) {
         if (sealed.length < NONCE_BYTES + TAG_BITS / Byte.SIZE) {
             throw new IllegalStateException("what is sealed is longer than this");
         }
         var nonce = Arrays.copyOf(sealed, NONCE_BYTES);
         var content = Arrays.copyOfRange(sealed, NONCE_BYTES, sealed.length);
-        return new String(run(Cipher.DECRYPT_MODE, nonce, content, place), StandardCharsets.UTF_8);
+        return run(Cipher.DECRYPT_MODE, nonce, content, place);
     }
 
     private static byte[] run(int mode, byte[] nonce, byte[] content, String place) {
