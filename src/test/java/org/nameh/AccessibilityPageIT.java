@@ -83,6 +83,34 @@ class AccessibilityPageIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "fa"})
+    void sendingALetterHindersNobody(String language) {
+        var words = Words.in(language);
+        var page = browser.visit("/" + language + "/submit");
+        examine(page, "sending, advice");
+        var sender = new Staff(page).press(words.say("submission.begin"));
+        examine(page, "sending, letter");
+        sender.write(words.say("submission.TEXT"), "axe").press(words.say("submission.next"));
+        for (var stage : List.of("scans", "origin", "consent")) {
+            examine(page, "sending, " + stage);
+            sender.press(words.say("submission.next"));
+        }
+        examine(page, "sending, consent refused");
+        sender.field(words.say("submission.USE.KEEP")).check();
+        sender.press(words.say("submission.next"));
+        examine(page, "sending, contact");
+        sender.press(words.say("submission.next"));
+        examine(page, "sending, look over");
+        sender.press(words.say("submission.send"));
+        examine(page, "sending, receipt");
+
+        var clerk = enter("clerk", language);
+        examine(clerk, "/desk/submissions", "/desk/submissions?show=settled", "/desk/submissions");
+        new Staff(clerk).leave(() -> clerk.locator("tbody tr a").first().click());
+        examine(clerk, "examining");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fa"})
     void registryHindersNobody(String language) {
         var page = browser.visit("/desk/login?language=" + language);
         examine(page, "sign-in");

@@ -163,6 +163,8 @@ class ArchitectureTest {
             .definedBy("org.nameh.harvest..")
             .layer("notice")
             .definedBy("org.nameh.notice..")
+            .layer("submission")
+            .definedBy("org.nameh.submission..")
             .layer("dashboard")
             .definedBy("org.nameh.dashboard..")
             .whereLayer("platform")
@@ -229,6 +231,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("platform", "readingroom", "row types", "dissemination", "finding")
             .whereLayer("notice")
             .mayOnlyAccessLayers("platform")
+            .whereLayer("submission")
+            .mayOnlyAccessLayers("platform", "people", "letter", "consent", "facsimile", "paper", "review")
             .whereLayer("dashboard")
             .mayOnlyAccessLayers("platform", "letter")
             .ensureAllClassesAreContainedInArchitecture();

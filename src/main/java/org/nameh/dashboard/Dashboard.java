@@ -55,6 +55,7 @@ public class Dashboard {
                         figures.openMatches(),
                         figures.reminders(today),
                         figures.asked(),
+                        figures.submissions(),
                         caller),
                 stock,
                 IntStream.range(0, BACK)

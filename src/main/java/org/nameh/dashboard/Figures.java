@@ -39,6 +39,8 @@ public class Figures {
                 limit 1000) awaited
             """;
 
+    private static final String SUBMISSIONS = "select count(*) from desk.submission_line s where s.settled is null";
+
     private static final String REMINDERS = """
             select count(distinct r.letter_id) from desk.delivery_reminder r where r.done_at is null and r.due <= :today
             """;
@@ -131,6 +133,13 @@ public class Figures {
     long openMatches() {
         return em.unwrap(Session.class)
                 .createNativeQuery(OPEN_MATCHES, Long.class)
+                .getSingleResult();
+    }
+
+    /** How much waits to be examined that was sent over the public form. */
+    long submissions() {
+        return em.unwrap(Session.class)
+                .createNativeQuery(SUBMISSIONS, Long.class)
                 .getSingleResult();
     }
 

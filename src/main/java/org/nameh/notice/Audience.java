@@ -15,6 +15,8 @@ enum Audience {
 
     /** All editors, and whom the letter is assigned to. */
     KEEPERS(""),
+    /** All registrars. */
+    REGISTRARS(""),
 
     /** The accounts that the fact itself names. */
     CONCERNED("");

@@ -33,7 +33,8 @@ enum Occasion {
     CALL_BACK_ASKED(Audience.KEEPERS),
     CORRECTION_ASKED(Audience.EDITORS, "/desk/corrections"),
     LETTERS_ASSIGNED(Audience.CONCERNED, "/desk/queue"),
-    IMPORT_FINISHED(Audience.CONCERNED, "/desk/import");
+    IMPORT_FINISHED(Audience.CONCERNED, "/desk/import"),
+    SUBMISSION_RECEIVED(Audience.REGISTRARS, "/desk/submissions");
 
     private static final Map<String, Occasion> BY_ACTION =
             Arrays.stream(values()).collect(Collectors.toMap(Enum::name, Function.identity()));

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.nameh.support.DemoShelf;
+import org.nameh.submission.Stage;
 
 /** Every kind of public page, as the checker of the HTML standard (Nu Html Checker) reads it. */
 @RunAsClient
@@ -44,6 +46,38 @@ class ValidHtmlIT {
         }
 
         assertThat(complaints()).isEmpty();
+    }
+
+    /** Each is the answer to the form of the one before. */
+    @Test
+    void isFoundOnEveryPageOfTheFormForLetters() throws IOException, InterruptedException {
+        for (var language : List.of("en", "fa")) {
+            var address = "/" + language + "/submit?page=";
+            save(visitor.get(address + "START"));
+            var page = visitor.post(address + "LETTER", Map.of("do", "begin"));
+            save(page);
+            var fields =
+                    new TreeMap<>(Map.of("code", hidden(page, "code"), "proof", hidden(page, "proof"), "TEXT", "x"));
+            fields.putAll(Map.of("LANGUAGE", "en", "USE", "PUBLISH", "FAMILY", "yes", "REACH", "x".repeat(3000)));
+            for (var stage : Stage.values()) {
+                fields.put("stage", stage.name());
+                save(visitor.post(address + stage + "_sent", fields));
+            }
+            save(visitor.post(address + "LOOK_OVER", Map.of("do", "resume", "code", fields.get("code"))));
+            fields.put("stage", Stage.CONSENT.name());
+            fields.put("USE", "KEEP");
+            visitor.post(address, fields);
+            save(visitor.post(address + "END", Map.of("do", "send", "code", fields.get("code"))));
+            save(visitor.post(address + "WRONG", Map.of("do", "resume", "code", "1")));
+        }
+
+        assertThat(complaints()).isEmpty();
+    }
+
+    private static String hidden(Visit page, String name) {
+        var found = Pattern.compile("name=\"" + name + "\" value=\"([^\"]+)\"").matcher(page.text());
+        assertThat(found.find()).as(name).isTrue();
+        return found.group(1);
     }
 
     /** The checker is asked for what is wrong, and would say it. */

@@ -61,6 +61,9 @@ import org.nameh.review.TranslationState;
 import org.nameh.review.VersionState;
 import org.nameh.review.web.ReadVersion;
 import org.nameh.setting.SecondApproval;
+import org.nameh.submission.DeclineReason;
+import org.nameh.submission.Item;
+import org.nameh.submission.Stage;
 import org.nameh.worklist.BulkKind;
 import org.nameh.worklist.BulkOutcome;
 import org.nameh.worklist.BulkRefusal;
@@ -84,6 +87,7 @@ public final class ComposedKeys {
             CorrectionOutcome.class,
             CorrespondentKind.class,
             DecisionGround.class,
+            DeclineReason.class,
             EventKind.class,
             GivenHow.class,
             Ground.class,
@@ -157,6 +161,16 @@ public final class ComposedKeys {
         completions.put("review.open.", openPoints());
         completions.put("sight.", small(ReadVersion.Sight.values()));
         completions.put("status.", small(ReviewStatus.values()));
+        completions.put(
+                "submission.",
+                Stream.concat(names(Stage.class).stream(), names(Item.class).stream())
+                        .toList());
+        completions.put("submission.USE.", List.of("KEEP", "PUBLISH"));
+        completions.put(
+                "submission.end.",
+                List.of("WAITING", "ACCEPTED", "DECLINED", "WAITING.hint", "ACCEPTED.hint", "DECLINED.hint"));
+        completions.put("submission.name.", names(NameDisclosure.class));
+        completions.put("submissionState.", List.of("ACCEPTED", "DECLINED"));
         completions.put("tieOf.", names(TieKind.class));
         completions.put("translated.", List.of("title.label", "summary.label"));
         completions.put("view.", small(View.values()));

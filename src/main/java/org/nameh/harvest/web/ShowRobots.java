@@ -19,6 +19,7 @@ public class ShowRobots extends MachineAnswer {
             Disallow: /receipt
             Disallow: /correction
             Disallow: /submit
+            Disallow: /*/submit
             Disallow: /*?q=
             Disallow: /*&q=
 

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Leads each address to the view, or the servlet, that answers there, by the table {@code /WEB-INF/addresses}. Every page has one
@@ -27,6 +28,9 @@ public class Addresses extends HttpFilter {
 
     /** What can be asked of a page of the reading room: nothing there can be changed. */
     private static final List<String> READING = List.of("GET", "HEAD");
+
+    /** Where anybody may send a form too: it is no page of the reading room. */
+    private static final Pattern FORMS = Pattern.compile("(/[a-z]{2})?/submit");
 
     private transient List<Route> routes;
 
@@ -68,7 +72,7 @@ public class Addresses extends HttpFilter {
         var path = request.getServletPath()
                 + Optional.ofNullable(request.getPathInfo()).orElse("");
         var view = view(path);
-        if (view.isPresent() && !path.startsWith("/desk") && !READING.contains(request.getMethod())) {
+        if (view.isPresent() && !isTaken(request.getMethod(), path)) {
             response.setHeader("Allow", String.join(", ", READING));
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         } else if (view.isPresent()) {
@@ -87,6 +91,12 @@ public class Addresses extends HttpFilter {
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    private static boolean isTaken(String method, String path) {
+        return READING.contains(method)
+                || path.startsWith("/desk")
+                || method.equals("POST") && FORMS.matcher(path).matches();
     }
 
     private static String withoutSlash(String path) {

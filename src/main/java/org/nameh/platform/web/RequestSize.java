@@ -1,6 +1,7 @@
 package org.nameh.platform.web;
 
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -30,6 +31,7 @@ public class RequestSize extends HttpFilter {
             chain.doFilter(request, response);
         } else {
             throwAway(request);
+            request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, request.getRequestURI()); // tells the language
             response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             request.getRequestDispatcher("/views/errors/toolarge.xhtml").forward(new Unread(request), response);
         }

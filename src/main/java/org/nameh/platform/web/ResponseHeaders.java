@@ -27,13 +27,15 @@ public class ResponseHeaders extends HttpFilter {
 
     private static final Pattern READING = Pattern.compile("/[a-z]{2}/letters/[0-9a-z]{8}");
 
+    /** Where letters are sent: nothing is kept of it, and a script of the house works for more goes. */
+    private static final Pattern SENDING = Pattern.compile("(/[a-z]{2})?/submit");
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var path = request.getServletPath();
         var desk = path.startsWith("/desk");
-        response.setHeader(
-                "Content-Security-Policy", desk || READING.matcher(path).matches() ? SCRIPT_POLICY : POLICY);
+        response.setHeader("Content-Security-Policy", desk || hasScript(path) ? SCRIPT_POLICY : POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", desk ? "same-origin" : "no-referrer");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), interest-cohort=()");
@@ -54,9 +56,15 @@ public class ResponseHeaders extends HttpFilter {
         chain.doFilter(request, response);
     }
 
+    private static boolean hasScript(String path) {
+        return READING.matcher(path).matches() || SENDING.matcher(path).matches();
+    }
+
     /** Nothing of the desk and of the counters is kept; what the public reads, a missing letter too, is asked for anew each time. */
     private String caching(String path) throws IOException {
-        if (path.startsWith("/desk") || COUNTERS.matcher(path).matches()) {
+        if (path.startsWith("/desk")
+                || COUNTERS.matcher(path).matches()
+                || SENDING.matcher(path).matches()) {
             return "no-store";
         }
         return isResource(path) ? "public, max-age=31536000, immutable" : "no-cache";

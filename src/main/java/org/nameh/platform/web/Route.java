@@ -30,6 +30,7 @@ final class Route {
             entry("leaf", "(\\d{1,18})"),
             entry("bag", "(\\d{1,18})"),
             entry("correction", "(\\d{1,18})"),
+            entry("submission", "(\\d{1,18})"),
             entry("month", "(\\d{4}-(?:0[1-9]|1[0-2]))"));
 
     /** What every address of it begins with: most paths are told apart by that alone. */

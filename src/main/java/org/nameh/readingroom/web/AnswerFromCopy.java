@@ -20,7 +20,7 @@ public class AnswerFromCopy extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     /** What is made of the collection; where the address names no language, that of the asker makes a difference. */
-    private static final Pattern PUBLIC = Pattern.compile("/(en|fa|ar|de|fr)/(?!about(/|$)).*");
+    private static final Pattern PUBLIC = Pattern.compile("/(en|fa|ar|de|fr)/(?!(about|submit)(/|$)).*");
 
     @Inject
     transient ReadingRoom room;
