@@ -102,7 +102,7 @@ class SubmissionPageIT {
         assertThat(clerk.said()).containsText("Accepted as");
         var main = clerk.page().locator("main");
         assertThat(main).containsText(mother);
-        assertThat(main).containsText("Web form");
+        assertThat(main).containsText(Words.in("en").say("modeOfReceipt.WEB_FORM"));
         assertThat(clerk.field("Original text")).hasValue(Pattern.compile("پسرم، " + mark + ".*", Pattern.DOTALL));
         var letter = clerk.page().url().replaceFirst("\\?.*", "");
         clerk.page().navigate(letter + "/scans");

@@ -28,7 +28,7 @@ public class DeskMenu {
             new Place("/desk/deliveries", "menu.deliveries", "g v", READ_OF_DELIVERY),
             new Place("/desk/corrections", "menu.corrections", "g x", List.of(Role.EDITOR)),
             new Place("/desk/consignments", "menu.consignments", "g c", INTAKE),
-            new Place("/desk/submissions", "menu.submissions", "g i", INTAKE),
+            new Place("/desk/submissions", "menu.submissions", "g x", INTAKE),
             new Place("/desk/scans", "menu.scans", "g s", INTAKE),
             new Place("/desk/people", "menu.people", "g p", INTAKE),
             new Place("/desk/terms", "menu.terms", "g t", AT_WORK),

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.nameh.consent.NameDisclosure;
 import org.nameh.platform.web.Messages;
+import org.nameh.platform.web.Numbers;
 import org.nameh.platform.web.Page;
 import org.nameh.submission.Item;
 import org.nameh.submission.Stage;
@@ -46,6 +47,9 @@ public class SendLetter {
 
     @Inject
     Messages messages;
+
+    @Inject
+    Numbers numbers;
 
     @Inject
     HttpServletRequest request;
@@ -96,7 +100,10 @@ public class SendLetter {
 
     /** How far one is, and of how many pages. */
     public String getPlace() {
-        return messages.text("submission.place", turn.stage().ordinal() + 1, Stage.values().length);
+        return messages.text(
+                "submission.place",
+                numbers.whole(turn.stage().ordinal() + 1.0),
+                numbers.whole(Stage.values().length));
     }
 
     /** What went wrong; null if nothing did. */
