@@ -6,9 +6,28 @@ create or replace view reading_room.visible_letter as
       and (superseded_at is null or now() < superseded_at)
       and (embargoed_until is null or embargoed_until <= now());
 
+-- What binds a letter on the shelf to others that can be read now, seen from it. Not for readers either: whoever looks through it
+-- asks whether the letter itself can be read. Nothing is told over a letter that cannot: only bonds that somebody wrote down are here.
+create or replace view reading_room.visible_bond as
+    select b.later as mark, case b.kind when 'FOLLOWS' then 'EARLIER' else b.kind end as relation,
+           o.public_id, o.shown_as, o.not_before
+    from reading_room.published_bond b join reading_room.visible_letter o on o.public_id = b.earlier
+    union all
+    select b.earlier, case b.kind when 'REPLIES_TO' then 'ANSWERED_BY' when 'ENCLOSED_IN' then 'ENCLOSES' else 'LATER' end,
+           o.public_id, o.shown_as, o.not_before
+    from reading_room.published_bond b join reading_room.visible_letter o on o.public_id = b.later;
+
 create or replace view reading_room.letter with (security_barrier) as
-    select shown_as as public_id, kind, languages, written_as, written_calendar, not_before, not_after, visible_from
-    from reading_room.visible_letter;
+    select l.shown_as as public_id, l.kind, l.languages, l.written_as, l.written_calendar, l.not_before, l.not_after, l.visible_from,
+           (select w.since from reading_room.published_waiting w
+            where w.public_id = l.public_id and w.visible_from <= now() and (w.visible_until is null or now() < w.visible_until))
+               as undelivered_since,
+           -- what binds it to others, and these in the same order
+           array(select b.relation from reading_room.visible_bond b where b.mark = l.public_id
+                 order by b.not_before, b.shown_as, b.relation limit 40) as bonds,
+           array(select b.shown_as from reading_room.visible_bond b where b.mark = l.public_id
+                 order by b.not_before, b.shown_as, b.relation limit 40) as bound
+    from reading_room.visible_letter l;
 
 create or replace view reading_room.heading with (security_barrier) as
     select l.shown_as as public_id, h.language, h.title, h.title_language, h.summary, h.summary_language, h.sender, h.addressee,
@@ -56,6 +75,19 @@ create or replace view reading_room.gone_note with (security_barrier) as
 create or replace view reading_room.kind_label with (security_barrier) as
     select code, language, label from desk.kind_label;
 
+-- How many letters wait: groups of years, the first without a beginning.
+create or replace view reading_room.waiting with (security_barrier) as
+    select lag(g.until) over (order by g.until) + 1 as year_from, g.until as year_until, g.letters
+    from reading_room.waiting_group g;
+
+-- The letters of which readers are told that they wait, as each of them says itself.
+create or replace view reading_room.undelivered with (security_barrier) as
+    select l.shown_as as public_id, h.language, h.title, h.title_language, w.since
+    from reading_room.published_waiting w
+    join reading_room.visible_letter l using (public_id)
+    join reading_room.published_heading h using (public_id)
+    where w.visible_from <= now() and (w.visible_until is null or now() < w.visible_until);
+
 -- The public ids of the newest letters before a place in the list that have a heading in a language. A function, since a barrier
 -- hides the order of the index as well: through the view alone every letter would be sorted for each page of the list.
 create or replace function reading_room.newest(reader text, before timestamptz, before_id text, at_most integer)
@@ -73,8 +105,8 @@ end
 $$;
 
 revoke all on reading_room.letter, reading_room.heading, reading_room.text, reading_room.page, reading_room.gone, reading_room.gone_note,
-    reading_room.kind_label from nameh_reader;
+    reading_room.kind_label, reading_room.waiting, reading_room.undelivered from nameh_reader;
 grant select on reading_room.letter, reading_room.heading, reading_room.text, reading_room.page, reading_room.gone, reading_room.gone_note,
-    reading_room.kind_label to nameh_reader;
+    reading_room.kind_label, reading_room.waiting, reading_room.undelivered to nameh_reader;
 revoke execute on all functions in schema reading_room from public;
 grant execute on function reading_room.newest(text, timestamptz, text, integer) to nameh_reader;

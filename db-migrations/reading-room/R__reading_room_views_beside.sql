@@ -1,5 +1,6 @@
 -- The letters beside one that the public may read: in the order of the newest list the one published after it (NEWER) and the one
--- before it (OLDER), and at most four of the same place, else of the same kind, that were written nearest to it. A function, since
+-- before it (OLDER), at most four of the same place, else of the same kind, that were written nearest to it (RELATED), and at most
+-- forty to which it is bound, in the order of writing. A function, since
 -- a barrier would hide the order of the indexes; each answer is a few steps along one of them, however many letters there are.
 create or replace function reading_room.beside(reader text, letter text)
     returns table (relation text, public_id text, title text, title_language text, kind text, place text, written_as text,
@@ -46,10 +47,14 @@ begin
         related as (
             select n.public_id, min(n.distance) as distance, abs(n.not_before - own.not_before) as days
             from near n group by n.public_id, n.not_before order by 2, 3, 1 limit 4),
+        bound as (
+            select b.relation, b.public_id, coalesce(b.not_before - date '0001-01-01', 0) as days
+            from visible_bond b where b.mark = own.public_id order by b.not_before, b.shown_as limit 40),
         found as (
             select 'NEWER' as relation, 0 as distance, 0 as days, n.public_id from newer n
             union all select 'OLDER', 0, 0, o.public_id from older o
-            union all select 'RELATED', r.distance, r.days, r.public_id from related r)
+            union all select 'RELATED', r.distance, r.days, r.public_id from related r
+            union all select b.relation, 0, b.days, b.public_id from bound b)
         select f.relation, l.shown_as, h.title, h.title_language, k.label, h.place, l.written_as, l.written_calendar,
                l.not_before, l.not_after
         from found f

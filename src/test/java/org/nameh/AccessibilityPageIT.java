@@ -64,6 +64,7 @@ class AccessibilityPageIT {
                 room + "/themes",
                 room + "/letters?theme=SEPARATION_FROM_FAMILY",
                 room + "/timeline",
+                room + "/waiting",
                 room + "/about",
                 room + "/about/editorial",
                 room + "/about/redaction",

@@ -7,5 +7,7 @@ public enum Act {
     KEEP,
     RESEARCH,
     COURTS,
-    SOCIAL_MEDIA
+    SOCIAL_MEDIA,
+    /** Tell readers of the published letter that it was not delivered, and since which year it waits. */
+    TELL_UNDELIVERED
 }

@@ -11,6 +11,7 @@ import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.stream.Stream;
 import org.nameh.platform.Language;
+import org.nameh.readingroom.BoundAs;
 import org.nameh.readingroom.Item;
 import org.nameh.readingroom.PageRow;
 import org.nameh.readingroom.PlainText;
@@ -41,6 +42,7 @@ final class JsonLd {
         description.who();
         description.when();
         description.texts();
+        description.correspondence();
         description.house();
         return description.said.build();
     }
@@ -163,6 +165,22 @@ final class JsonLd {
                 .add("text", text(text))
                 .add("translationOfWork", Json.createObjectBuilder().add(ID, address))
                 .build();
+    }
+
+    private void correspondence() {
+        for (var as : BoundAs.values()) {
+            var letters = array(letter.bound().stream()
+                    .filter(one -> one.as() == as)
+                    .map(one -> reference(imprint.letter(one.publicId()))));
+            if (!letters.isEmpty()) {
+                said.add(Correspondence.ric(as), letters);
+                Correspondence.schema(as).ifPresent(property -> said.add(property, letters));
+            }
+        }
+    }
+
+    private static JsonObject reference(String id) {
+        return Json.createObjectBuilder().add(ID, id).build();
     }
 
     private void house() {

@@ -37,7 +37,7 @@ final class PlainLetter {
     private static String facts(Item letter, Imprint imprint, Language reader) {
         var anonymous = new Wording(Imprint.text("letter.anonymous", reader), reader.code());
         var senders = Wording.senders(letter);
-        return Stream.of(
+        var above = Stream.of(
                         line("letter.kind", reader, Stream.of(Wording.kind(letter, reader))),
                         line(
                                 "letter.themes",
@@ -53,8 +53,13 @@ final class PlainLetter {
                                 reader,
                                 Stream.of(imprint.day(letter.visibleFrom()).toString())),
                         Optional.of(imprint.letter(letter.publicId())))
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining("\n"));
+                .flatMap(Optional::stream);
+        return Stream.concat(above, bound(letter, imprint, reader)).collect(Collectors.joining("\n"));
+    }
+
+    private static Stream<String> bound(Item letter, Imprint imprint, Language reader) {
+        return letter.bound().stream()
+                .map(one -> Imprint.text("boundAs." + one.as(), reader) + ": " + imprint.letter(one.publicId()));
     }
 
     private static Stream<String> texts(List<Wording> wordings) {

@@ -16,9 +16,26 @@ public final class TeiCorrespondence {
 
     private TeiCorrespondence() {}
 
-    /** Writes the description of the correspondence of a letter. */
+    /** Writes the description of the correspondence of a letter, as CMIF lists it: who wrote to whom. */
     public static void write(XmlPen pen, Item letter, Imprint imprint) throws XMLStreamException {
+        open(pen, letter, imprint);
+        actions(pen, letter);
+        pen.close();
+    }
+
+    /** The same with the letters of which it is the answer, and the like. */
+    static void describe(XmlPen pen, Item letter, Imprint imprint) throws XMLStreamException {
+        open(pen, letter, imprint);
+        actions(pen, letter);
+        context(pen, letter, imprint);
+        pen.close();
+    }
+
+    private static void open(XmlPen pen, Item letter, Imprint imprint) throws XMLStreamException {
         pen.open("correspDesc", "ref", imprint.letter(letter.publicId()), "type", letter.kind());
+    }
+
+    private static void actions(XmlPen pen, Item letter) throws XMLStreamException {
         pen.open("correspAction", "type", "sent");
         name(pen, letter, "sender", Wording.senders(letter));
         each(pen, "placeName", Wording.places(letter));
@@ -26,7 +43,26 @@ public final class TeiCorrespondence {
         pen.close();
         pen.open("correspAction", "type", "received");
         name(pen, letter, "addressee", Wording.addressees(letter));
-        pen.close().close();
+        pen.close();
+    }
+
+    /** The letters of the same correspondence. */
+    private static void context(XmlPen pen, Item letter, Imprint imprint) throws XMLStreamException {
+        if (letter.bound().isEmpty()) {
+            return;
+        }
+        pen.open("correspContext");
+        for (var one : letter.bound()) {
+            pen.empty(
+                    "ref",
+                    "type",
+                    Correspondence.tei(one.as()),
+                    "subtype",
+                    Correspondence.term(one.as()),
+                    "target",
+                    imprint.letter(one.publicId()));
+        }
+        pen.close();
     }
 
     /** One name, since several would be several people; its other forms are among the people. */

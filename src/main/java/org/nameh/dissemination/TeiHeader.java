@@ -162,7 +162,7 @@ final class TeiHeader {
         keywords(pen, letter);
         pen.close();
         TeiCorrespondence.people(pen, letter);
-        TeiCorrespondence.write(pen, letter, imprint);
+        TeiCorrespondence.describe(pen, letter, imprint);
         pen.close();
     }
 

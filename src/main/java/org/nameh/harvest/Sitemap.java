@@ -28,6 +28,7 @@ public final class Sitemap implements Collection {
             "/places",
             "/themes",
             "/timeline",
+            "/waiting",
             "/about",
             "/about/editorial",
             "/about/redaction",

@@ -54,6 +54,9 @@ public class Door {
     Shelf shelf;
 
     @Inject
+    WaitingNotes waiting;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -108,6 +111,7 @@ public class Door {
         publications.add(publication);
         shelf.put(publication, forms.of(version, version.getContent().without(left), consent.getTerms(), notes));
         forms.scanConsent(version, from).ifPresent(scans -> shelf.putPages(publication, scans.getId()));
+        forms.tellingConsent(number, from).ifPresent(told -> waiting.put(publication, told.getId()));
         facts.fire(new PublicationMoved(
                 number,
                 room.isCorrection() ? "LETTER_CORRECTED" : "LETTER_PUBLISHED",
@@ -120,6 +124,14 @@ public class Door {
         return versions.approved(number)
                 .flatMap(version -> forms.scanConsent(version, from))
                 .isPresent();
+    }
+
+    /**
+     * Since which year a letter waits, where its family lets readers know: publishing it now tells them. Empty where it does not
+     * wait, or nobody lets it be told.
+     */
+    public Optional<Integer> tellsUndelivered(@NotNull RegistrationNumber number) {
+        return forms.tellingConsent(number, clock.instant()).flatMap(told -> waiting.waitingSince(number));
     }
 
     private void requireApproved(LetterVersion version) {

@@ -61,6 +61,11 @@ public class PublicForms {
                 .filter(grant -> grant.getTerms().cover(version.getContent().language()));
     }
 
+    /** The consent that covers telling that a letter was not delivered, at an instant. */
+    Optional<Grant> tellingConsent(RegistrationNumber number, Instant when) {
+        return consents.allowing(number, Act.TELL_UNDELIVERED, LocalDate.ofInstant(when, ZoneOffset.UTC));
+    }
+
     /** A version as a reader would get it under the consent in force, without one nameless, and what stands against letting it. */
     Preview preview(LetterVersion version, Language reader) {
         var consented = terms(version);

@@ -10,7 +10,8 @@ import org.nameh.platform.CalendarSystem;
  * All that a reader gets of a letter in one language of the pages, but its text. Title and summary say which language they are
  * in, where it is not the reader's; kind is its label; sender, addressee and place are as the public may read them, or null;
  * visibleFrom is null in a preview; changeNote says what a corrected edition changed, and is null for any other; themes are codes,
- * and their labels stand beside them in the same order.
+ * and their labels stand beside them in the same order; undeliveredSince is the year since which it waits, where its family lets
+ * readers know.
  */
 public record Head(
         String publicId,
@@ -31,7 +32,52 @@ public record Head(
         String changeNote,
         String changeNoteLanguage,
         List<String> themes,
-        List<String> themeLabels) {
+        List<String> themeLabels,
+        Integer undeliveredSince) {
+
+    /** The same of a letter of whose way readers are told nothing. */
+    public Head(
+            String publicId,
+            String kind,
+            List<String> languages,
+            String writtenAs,
+            CalendarSystem calendar,
+            LocalDate notBefore,
+            LocalDate notAfter,
+            Instant visibleFrom,
+            String title,
+            String titleLanguage,
+            String summary,
+            String summaryLanguage,
+            String sender,
+            String addressee,
+            String place,
+            String changeNote,
+            String changeNoteLanguage,
+            List<String> themes,
+            List<String> themeLabels) {
+        this(
+                publicId,
+                kind,
+                languages,
+                writtenAs,
+                calendar,
+                notBefore,
+                notAfter,
+                visibleFrom,
+                title,
+                titleLanguage,
+                summary,
+                summaryLanguage,
+                sender,
+                addressee,
+                place,
+                changeNote,
+                changeNoteLanguage,
+                themes,
+                themeLabels,
+                null);
+    }
 
     /** What it is about, in the order of the labels. */
     public List<ThemeName> about() {

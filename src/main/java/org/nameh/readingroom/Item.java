@@ -9,7 +9,7 @@ import org.nameh.platform.CalendarSystem;
 /**
  * A published letter with all that the public may have of it, in every language of the pages: what the formats for machines are
  * made of. Kind is a code, and kindLabels are its labels by language; the dates are null where none is known; the original is the
- * first of its texts.
+ * first of its texts; bound are the letters of the same correspondence that can be read.
  */
 public record Item(
         String publicId,
@@ -24,7 +24,8 @@ public record Item(
         List<HeadingRow> headings,
         List<TextRow> texts,
         List<PageRow> pages,
-        List<Theme> themes) {
+        List<Theme> themes,
+        List<BoundTo> bound) {
 
     /** The heading in a language of the pages. @throws IllegalStateException if it is missing */
     public HeadingRow heading(String language) {

@@ -20,7 +20,7 @@ import org.nameh.platform.CalendarSystem;
 public class Items {
 
     private static final String LETTERS = """
-            select l.publicId, l.kind, l.languages, l.writtenAs, l.calendar, l.notBefore, l.notAfter, l.visibleFrom
+            select l.publicId, l.kind, l.languages, l.writtenAs, l.calendar, l.notBefore, l.notAfter, l.visibleFrom, l.bonds, l.bound
             from PublishedLetter l where l.publicId in :ids
             """;
 
@@ -105,7 +105,9 @@ public class Items {
             CalendarSystem calendar,
             LocalDate notBefore,
             LocalDate notAfter,
-            Instant visibleFrom) {
+            Instant visibleFrom,
+            List<String> bonds,
+            List<String> bound) {
 
         Item item(
                 Map<String, String> labels,
@@ -126,7 +128,8 @@ public class Items {
                     headings,
                     texts,
                     pages,
-                    themes);
+                    themes,
+                    BoundTo.of(bonds, bound));
         }
     }
 

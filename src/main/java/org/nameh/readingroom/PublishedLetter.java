@@ -45,6 +45,15 @@ public class PublishedLetter {
     @Column(name = "visible_from")
     private Instant visibleFrom;
 
+    @Column(name = "undelivered_since")
+    private Integer undeliveredSince;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> bonds;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> bound;
+
     protected PublishedLetter() {
         // for Hibernate
     }

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hibernate.query.NativeQuery;
 import org.nameh.platform.CalendarSystem;
 import org.nameh.platform.Language;
@@ -28,7 +29,7 @@ public class PublishedLetters {
     private static final String HEADS = """
             select l.publicId, %s, l.languages, l.writtenAs, l.calendar, l.notBefore, l.notAfter, l.visibleFrom,
                    h.title, h.titleLanguage, h.summary, h.summaryLanguage, h.sender, h.addressee, h.place,
-                   h.changeNote, h.changeNoteLanguage, h.themes, h.themeLabels
+                   h.changeNote, h.changeNoteLanguage, h.themes, h.themeLabels, l.undeliveredSince
             from PublishedLetter l join PublishedHeading h on h.publicId = l.publicId and h.language = :language
             where l.publicId in :ids and h.publicId in :ids
             """.formatted(LABEL);
@@ -127,7 +128,13 @@ public class PublishedLetters {
                 .collect(
                         groupingBy(row -> row.get("relation", String.class), mapping(PublishedLetters::row, toList())));
         return new Neighbours(
-                one(found.get("NEWER")), one(found.get("OLDER")), found.getOrDefault("RELATED", List.of()));
+                one(found.get("NEWER")),
+                one(found.get("OLDER")),
+                found.getOrDefault("RELATED", List.of()),
+                Stream.of(BoundAs.values())
+                        .filter(as -> found.containsKey(as.name()))
+                        .map(as -> new BoundLetters(as, found.get(as.name())))
+                        .toList());
     }
 
     @SuppressWarnings("unchecked")

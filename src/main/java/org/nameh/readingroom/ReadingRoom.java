@@ -24,6 +24,9 @@ public class ReadingRoom {
     @Inject
     Items items;
 
+    @Inject
+    WaitingGroups waiting;
+
     /** How the collection stands now. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS) // one statement, of which there are very many
     public State state() {
@@ -53,6 +56,16 @@ public class ReadingRoom {
     /** Since when and why a letter that was public is not any more, for a reader of a language of the pages. */
     public Optional<Absence> absence(@NotNull String publicId, @NotNull Language reader) {
         return letters.absence(publicId, reader);
+    }
+
+    /** How many letters wait, by groups of years; none where fewer than five do. */
+    public List<WaitingYears> waiting() {
+        return waiting.years();
+    }
+
+    /** The letters whose families let it be told that they wait; a hundred at most. */
+    public List<UndeliveredRow> undelivered(@NotNull Language reader) {
+        return waiting.undelivered(reader);
     }
 
     /** The twenty newest letters. */

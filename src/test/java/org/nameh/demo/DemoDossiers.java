@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.nameh.delivery.DossierBook;
 import org.nameh.delivery.NewEvent;
+import org.nameh.delivery.WaitingCount;
 import org.nameh.letter.LetterDateReader;
 import org.nameh.letter.RegistrationNumber;
 
@@ -19,6 +20,14 @@ class DemoDossiers {
 
     @Inject
     DossierBook book;
+
+    @Inject
+    WaitingCount waiting;
+
+    /** Counts the letters that wait, as the house does at night. */
+    void count() {
+        waiting.take();
+    }
 
     /** Writes down what happened to a letter; nothing for a letter to which nothing did. */
     void tell(RegistrationNumber number, Invented.Letter letter) {

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,6 +99,9 @@ public class DemoLetters {
     DemoDossiers dossiers;
 
     @Inject
+    DemoThreads threads;
+
+    @Inject
     Directory directory;
 
     @Inject
@@ -122,6 +126,7 @@ public class DemoLetters {
     Door door;
 
     private final Map<String, Long> people = new HashMap<>();
+    private final List<RegistrationNumber> numbers = new ArrayList<>();
 
     @PostConstruct
     void load() {
@@ -130,6 +135,7 @@ public class DemoLetters {
             var invented = Invented.read();
             invented.people.forEach(person -> people.put(person.id, enter(person)));
             invented.letters.forEach(this::lead);
+            dossiers.count();
             mailbag.deliverGiven();
         }
     }
@@ -144,8 +150,9 @@ public class DemoLetters {
 
     private void lead(Invented.Letter letter) {
         var number = clerk.get(() -> registry.register(arrived(letter)));
+        numbers.add(number);
         dossiers.tell(number, letter);
-        Optional.ofNullable(letter.consent).ifPresent(given -> clerk.run(() -> consents.record(number, terms(given))));
+        Optional.ofNullable(letter.consent).ifPresent(given -> consent(number, letter, given));
         if (!letter.state.equals("REGISTERED")) {
             clerk.run(() -> tasks.assign(number, Language.of(into(letter)), "translator", null));
             translator.run(() -> scriptorium.save(number, -1, draft(letter)));
@@ -163,6 +170,14 @@ public class DemoLetters {
             editor.run(() -> door.publish(number, from, Set.of()));
         }
         takeAway(number, letter);
+        threads.bind(number, letter, numbers);
+    }
+
+    private void consent(RegistrationNumber number, Invented.Letter letter, Invented.Consent given) {
+        clerk.run(() -> consents.record(number, terms(Act.PUBLISH_TEXT, given)));
+        if (letter.tellUndelivered) {
+            clerk.run(() -> consents.record(number, terms(Act.TELL_UNDELIVERED, given)));
+        }
     }
 
     /** Into which language it is to be translated first; its own where it is only to be transcribed. */
@@ -266,8 +281,12 @@ public class DemoLetters {
     }
 
     static Terms terms(Invented.Consent given) {
+        return terms(Act.PUBLISH_TEXT, given);
+    }
+
+    private static Terms terms(Act act, Invented.Consent given) {
         return new Terms(
-                Act.PUBLISH_TEXT,
+                act,
                 given.nameForm,
                 given.pseudonym,
                 Optional.ofNullable(given.languages).orElse(List.of()),

@@ -13,6 +13,7 @@ import org.nameh.letter.ModeOfReceipt;
 import org.nameh.people.CorrespondentKind;
 import org.nameh.review.Ground;
 import org.nameh.review.MentionDecision;
+import org.nameh.thread.Relation;
 
 /** The invented people and letters of the demonstration, as {@code demo/letters.json} tells them. */
 public class Invented {
@@ -68,6 +69,8 @@ public class Invented {
         public String state;
         public List<String> themes;
         public List<Step> way;
+        public List<Bond> bonds;
+        public boolean tellUndelivered;
         public List<String> original;
         public Map<String, List<String>> translations;
         public Map<String, Heading> headings;
@@ -77,6 +80,12 @@ public class Invented {
         public List<Mention> mentions;
         public Consent consent;
         public String returnReason;
+    }
+
+    /** What an invented letter is to an earlier one of the list, by its place there from 1 on. */
+    public static class Bond {
+        public Relation relation;
+        public int letter;
     }
 
     /** Title and summary in one language. */

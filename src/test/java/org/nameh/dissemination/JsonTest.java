@@ -51,6 +51,19 @@ class JsonTest {
     }
 
     @Test
+    void leadsToTheLettersOfTheSameCorrespondence() {
+        var said = read(Format.JSON_LD, SampleItems.persian(), SampleItems.IMPRINT);
+        var ric = "https://www.ica.org/standards/RiC/ontology#";
+
+        assertThat(said.getJsonArray(ric + "isReplyTo").toString())
+                .isEqualTo("[{\"@id\":\"https://letters.example.org/letters/0000000k\"}]")
+                .isEqualTo(said.getJsonArray("citation").toString());
+        assertThat(said.getJsonArray("hasPart")).isEqualTo(said.getJsonArray(ric + "hasOrHadConstituent"));
+        assertThat(read(Format.JSON_LD, SampleItems.bare(), SampleItems.IMPRINT))
+                .doesNotContainKeys("citation", "hasPart", ric + "isReplyTo", ric + "followsOrFollowed");
+    }
+
+    @Test
     void pointsFromEachTranslationToTheOriginal() {
         var translations =
                 read(Format.JSON_LD, SampleItems.persian(), SampleItems.IMPRINT).getJsonArray("workTranslation");

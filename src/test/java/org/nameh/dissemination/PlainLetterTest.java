@@ -21,6 +21,14 @@ class PlainLetterTest {
     }
 
     @Test
+    void leadsToTheLettersOfTheSameCorrespondence() {
+        assertThat(PlainLetter.of(SampleItems.persian(), SampleItems.IMPRINT, Language.EN))
+                .contains(
+                        "\nReplies to: https://letters.example.org/letters/0000000k\n",
+                        "\nAnswered by: https://letters.example.org/letters/0000001k\n");
+    }
+
+    @Test
     void saysThatANameIsNotPublished() {
         assertThat(PlainLetter.of(SampleItems.bare(), SampleItems.IMPRINT, Language.DE))
                 .startsWith("[Familienbrief]\n")

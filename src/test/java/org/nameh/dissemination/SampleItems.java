@@ -6,8 +6,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.nameh.platform.CalendarSystem;
 import org.nameh.platform.Language;
+import org.nameh.readingroom.BoundAs;
+import org.nameh.readingroom.BoundTo;
 import org.nameh.readingroom.Gap;
 import org.nameh.readingroom.HeadingRow;
 import org.nameh.readingroom.Item;
@@ -58,7 +61,10 @@ final class SampleItems {
                         new TextRow("en", false, "Dear " + mark(Gap.NAME) + ".\nHow are you?\n\n" + mark(Gap.PLACE)),
                         new TextRow("de", false, "Liebe " + mark(Gap.NAME) + ".")),
                 List.of(new PageRow(1, 1200, 1600, 300, 400, "aa"), new PageRow(2, 1000, 700, 300, 210, "bb")),
-                List.of(new Theme("LIFE_OUTSIDE", LABELS)));
+                List.of(new Theme("LIFE_OUTSIDE", LABELS)),
+                Stream.of(BoundAs.values())
+                        .map(as -> new BoundTo(as, "000000" + as.ordinal() + "k"))
+                        .toList());
     }
 
     /** A letter of which nothing is known, without a title, from somebody who is not named. */
@@ -99,6 +105,7 @@ final class SampleItems {
                 Instant.parse("2026-03-04T23:30:00Z"),
                 headings,
                 texts,
+                List.of(),
                 List.of(),
                 List.of());
     }

@@ -62,6 +62,19 @@ class TeiTest {
     }
 
     @Test
+    void leadsToTheLettersOfTheSameCorrespondence() {
+        var letters = "https://letters.example.org/letters/";
+
+        assertThat(tei(SampleItems.persian()))
+                .contains(
+                        "<correspContext><ref type=\"prev\" subtype=\"isReplyTo\" target=\"" + letters + "0000000k\"",
+                        "<ref type=\"next\" subtype=\"hasReply\" target=\"" + letters + "0000001k\"",
+                        "<ref type=\"prev\" subtype=\"followsOrFollowed\" target=\"" + letters + "0000004k\"",
+                        "<ref type=\"next\" subtype=\"precedesOrPreceded\" target=\"" + letters + "0000005k\"");
+        assertThat(tei(SampleItems.bare())).doesNotContain("correspContext");
+    }
+
+    @Test
     void saysWhatALetterIsAbout() {
         assertThat(tei(SampleItems.persian()))
                 .contains(

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.nameh.platform.CalendarSystem;
 import org.nameh.platform.Language;
+import org.nameh.readingroom.BoundAs;
+import org.nameh.readingroom.BoundTo;
 import org.nameh.readingroom.Head;
 import org.nameh.readingroom.HeadingRow;
 import org.nameh.readingroom.Item;
@@ -131,7 +133,8 @@ final class SampleSheaves {
                         List.of(),
                         List.of(
                                 new Theme("CHILDREN", Map.of("en", "Children")),
-                                new Theme("ESCAPE", Map.of("en", TRICKY)))));
+                                new Theme("ESCAPE", Map.of("en", TRICKY))),
+                        List.of(new BoundTo(BoundAs.REPLIES_TO, "00000000"))));
     }
 
     static Sheaf bareSheaf() {
@@ -153,6 +156,7 @@ final class SampleSheaves {
                         MOMENT,
                         headings,
                         List.of(new TextRow("en", true, "Short.")),
+                        List.of(),
                         List.of(),
                         List.of()));
     }

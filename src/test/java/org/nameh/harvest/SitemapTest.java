@@ -18,7 +18,7 @@ class SitemapTest {
     void listsEachPageInEachLanguageWithTheOthers() throws IOException {
         var map = written(Sitemap.whole(List.of(), slices(SampleSheaves.many(3))));
 
-        assertThat(locations(map)).hasSize((12 + 3) * 5).contains("http://localhost:8080/fa/letters/00000002");
+        assertThat(locations(map)).hasSize((13 + 3) * 5).contains("http://localhost:8080/fa/letters/00000002");
         assertThat(map)
                 .contains(
                         "<loc>http://localhost:8080/de/letters/00000001</loc><lastmod>2026-03-04T05:06:07Z</lastmod>"
@@ -30,17 +30,17 @@ class SitemapTest {
         var people = List.of("abcd1234", "zzzzzzzz");
 
         assertThat(locations(written(Sitemap.fixed(people))))
-                .hasSize((12 + 2) * 5)
+                .hasSize((13 + 2) * 5)
                 .contains("http://localhost:8080/fa/people/zzzzzzzz");
         assertThat(locations(written(Sitemap.whole(people, slices(SampleSheaves.many(3))))))
-                .hasSize((12 + 2 + 3) * 5)
+                .hasSize((13 + 2 + 3) * 5)
                 .contains("http://localhost:8080/ar/people/abcd1234");
     }
 
     @Test
     void readsSliceBySliceToTheEnd() throws IOException {
         assertThat(locations(written(Sitemap.whole(List.of(), slices(SampleSheaves.many(2_500))))))
-                .hasSize((12 + 2_500) * 5);
+                .hasSize((13 + 2_500) * 5);
     }
 
     @Test

@@ -22,6 +22,17 @@ class Cellar {
         run("update reading_room.published_letter set %s where public_id = '%s'".formatted(changes, publicId));
     }
 
+    /** Moves the hours at which readers are told, and told no more, that a letter waits. */
+    void letTellingPass(String publicId, String changes) {
+        run("update reading_room.published_waiting set %s where public_id = '%s'".formatted(changes, publicId));
+    }
+
+    /** Counts the letters that wait, as if a new month had begun. */
+    void countWaiting() {
+        run("delete from reading_room.waiting_count");
+        run("do $$ begin perform reading_room.count_waiting(); end $$");
+    }
+
     /** Does something while readers have no right to the letters, as if the database had failed them. */
     void whileBroken(Runnable task) {
         run("revoke select on reading_room.letter from nameh_reader");

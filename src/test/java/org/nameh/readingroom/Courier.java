@@ -23,6 +23,7 @@ import org.nameh.correction.CorrectionBox;
 import org.nameh.correction.NewCorrection;
 import org.nameh.correction.Relation;
 import org.nameh.delivery.DossierBook;
+import org.nameh.delivery.EventKind;
 import org.nameh.delivery.NewEvent;
 import org.nameh.delivery.NewReminder;
 import org.nameh.delivery.ReminderBook;
@@ -32,6 +33,7 @@ import org.nameh.demo.AsEditor;
 import org.nameh.demo.AsSecondEditor;
 import org.nameh.demo.AsTranslator;
 import org.nameh.letter.Description;
+import org.nameh.letter.LetterDateReader;
 import org.nameh.letter.NewLetter;
 import org.nameh.letter.RegistrationNumber;
 import org.nameh.letter.Registry;
@@ -58,11 +60,17 @@ import org.nameh.review.Scriptorium;
 import org.nameh.review.TranslationDesk;
 import org.nameh.review.TranslationState;
 import org.nameh.theme.ThemeDesk;
+import org.nameh.thread.NewBond;
+import org.nameh.thread.Relation;
+import org.nameh.thread.ThreadDesk;
 import org.nameh.translation.TaskDesk;
 
 /** Leads letters through the house, step by step, in the names of the cast. */
 @ApplicationScoped
 class Courier {
+
+    @Inject
+    ThreadDesk threads;
 
     @Inject
     AsAdmin admin;
@@ -305,6 +313,40 @@ class Courier {
         approve(number);
         publish(number, from);
         return number;
+    }
+
+    /** Binds a letter to another, and lets readers see it. */
+    void bind(RegistrationNumber number, Relation relation, RegistrationNumber other, String note) {
+        bindUnseen(number, relation, other, note);
+        showBonds(number);
+    }
+
+    /** Binds a letter to another, of which readers learn nothing. */
+    void bindUnseen(RegistrationNumber number, Relation relation, RegistrationNumber other, String note) {
+        clerk.run(() -> threads.bind(number, new NewBond(UUID.randomUUID(), relation, other, note)));
+    }
+
+    /** Lets readers see all bonds of a letter. */
+    void showBonds(RegistrationNumber number) {
+        editor.run(() -> threads.of(number).own().forEach(bond -> threads.open(number, bond.id())));
+    }
+
+    /** Takes all bonds of a letter back. */
+    void releaseBonds(RegistrationNumber number) {
+        clerk.run(() -> threads.of(number).own().forEach(bond -> threads.release(number, bond.id(), "an error")));
+    }
+
+    /** Declares a letter to be for somebody inside. */
+    void declare(RegistrationNumber number) {
+        clerk.run(() -> dossiers.declare(number));
+    }
+
+    /** Learns that whom a letter was meant for has died. */
+    void endDelivery(RegistrationNumber number) {
+        var day = LetterDateReader.read("2026-01-05").orElseThrow();
+        var news = new NewEvent(
+                UUID.randomUUID(), EventKind.ADDRESSEE_DECEASED, day, "a neighbour", null, null, null, null, null);
+        clerk.run(() -> dossiers.record(number, news));
     }
 
     /** The public id of a letter, which no page of the desk shows before it is published. */

@@ -193,7 +193,27 @@ class LeakIT {
                                         language)));
             }
         });
+        assertThat(leaks).isEmpty();
+    }
 
+    /** Letters that answer one which can be read, or come after one: none is told of that cannot be read itself. */
+    @Test
+    void isNoSignOfALetterToWhichOneIsBoundThatCanBeRead() {
+        var published = planted.publicId(Fate.PUBLISHED);
+        var addresses = Stream.of(pages(Fate.seen()).stream(), files(Fate.seen()).stream(), Reach.records(published))
+                .flatMap(all -> all)
+                .toList();
+        var answers =
+                addresses.stream().map(visitor::get).map(Visit::everything).collect(Collectors.joining());
+
+        for (var fate : Fate.values()) {
+            var id = planted.publicId(fate);
+            assertThat(answers.contains(id)).as(fate.name()).isEqualTo(fate.isPublic());
+            assertThat(answers)
+                    .as(fate.name())
+                    .doesNotContain(planted.number(fate).toString(), address(fate));
+        }
+        addresses.forEach(this::visit);
         assertThat(leaks).isEmpty();
     }
 

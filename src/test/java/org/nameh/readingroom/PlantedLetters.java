@@ -9,6 +9,7 @@ import java.util.Map;
 import org.nameh.consent.NameDisclosure;
 import org.nameh.letter.RegistrationNumber;
 import org.nameh.review.Draft;
+import org.nameh.thread.Relation;
 
 /** One letter full of canaries for every fate, planted when they are first asked for and kept for all tests of a run. */
 @ApplicationScoped
@@ -47,6 +48,20 @@ class PlantedLetters {
         if (numbers.isEmpty()) {
             for (var fate : Fate.values()) {
                 numbers.put(fate, plant(fate, fate.name()));
+            }
+            bindAll();
+        }
+    }
+
+    /** All answer the one that is published, whatever became of them; and each comes after the one before. */
+    private void bindAll() {
+        var before = numbers.get(Fate.PUBLISHED);
+        for (var fate : Fate.values()) {
+            if (fate != Fate.PUBLISHED) {
+                var note = canaries.hide(fate + ": note on a bond");
+                courier.bind(numbers.get(fate), Relation.REPLIES_TO, numbers.get(Fate.PUBLISHED), note);
+                courier.bind(numbers.get(fate), Relation.COMES_AFTER, before, null);
+                before = numbers.get(fate);
             }
         }
     }

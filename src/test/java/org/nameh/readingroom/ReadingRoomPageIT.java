@@ -136,7 +136,7 @@ class ReadingRoomPageIT {
     @Test
     void isKnownInEachLanguageToThoseInTheOthers() {
         var letter = "/letters/" + PublicShelf.letterWithGaps();
-        for (var ending : List.of("/", "/letters", letter, "/people", "/about")) {
+        for (var ending : List.of("/", "/letters", letter, "/people", "/waiting", "/about")) {
             var known = linked(visitor.get("/de" + ending), "alternate\" hreflang");
 
             assertThat(known.subList(0, 5)).allSatisfy(address -> {

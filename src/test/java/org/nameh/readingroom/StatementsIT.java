@@ -191,7 +191,7 @@ class StatementsIT {
         var brief = cost(editor, "/desk/letters/" + described(1).inAddress());
 
         assertThat(cost(editor, "/desk/letters/" + described(60).inAddress())).isEqualTo(brief);
-        assertThat(brief.desk()).isEqualTo(31);
+        assertThat(brief.desk()).isEqualTo(35);
     }
 
     @Test

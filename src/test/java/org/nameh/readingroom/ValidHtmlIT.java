@@ -108,6 +108,7 @@ class ValidHtmlIT {
                 "/themes",
                 "/letters?theme=SEPARATION_FROM_FAMILY",
                 "/timeline",
+                "/waiting",
                 "/about",
                 "/about/editorial",
                 "/about/redaction",

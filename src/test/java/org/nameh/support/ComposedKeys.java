@@ -49,6 +49,7 @@ import org.nameh.people.Whereabouts;
 import org.nameh.platform.Role;
 import org.nameh.publication.WithdrawalGround;
 import org.nameh.publication.web.Channel;
+import org.nameh.readingroom.BoundAs;
 import org.nameh.readingroom.Gap;
 import org.nameh.readingroom.View;
 import org.nameh.receipt.Stage;
@@ -63,7 +64,7 @@ import org.nameh.review.web.ReadVersion;
 import org.nameh.setting.SecondApproval;
 import org.nameh.submission.DeclineReason;
 import org.nameh.submission.Item;
-import org.nameh.submission.Stage;
+import org.nameh.thread.Relation;
 import org.nameh.worklist.BulkKind;
 import org.nameh.worklist.BulkOutcome;
 import org.nameh.worklist.BulkRefusal;
@@ -78,6 +79,7 @@ public final class ComposedKeys {
     private static final List<Class<? extends Enum<?>>> CHOICES = List.of(
             Act.class,
             Agreement.class,
+            BoundAs.class,
             AuthenticityLevel.class,
             AuthenticityMethod.class,
             BulkKind.class,
@@ -109,6 +111,7 @@ public final class ComposedKeys {
             Remark.class,
             RiskLevel.class,
             RowOutcome.class,
+            Relation.class,
             Ruling.class,
             Sameness.class,
             SecondApproval.class,
@@ -163,7 +166,7 @@ public final class ComposedKeys {
         completions.put("status.", small(ReviewStatus.values()));
         completions.put(
                 "submission.",
-                Stream.concat(names(Stage.class).stream(), names(Item.class).stream())
+                Stream.concat(names(org.nameh.submission.Stage.class).stream(), names(Item.class).stream())
                         .toList());
         completions.put("submission.USE.", List.of("KEEP", "PUBLISH"));
         completions.put(

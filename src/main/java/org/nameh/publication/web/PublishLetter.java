@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.nameh.letter.RegistrationNumber;
+import org.nameh.platform.Role;
 import org.nameh.platform.Text;
 import org.nameh.platform.web.Messages;
 import org.nameh.platform.web.Page;
@@ -181,6 +182,11 @@ public class PublishLetter {
     /** What publishing would be refused for, or would leave out. */
     public List<OpenPoint> getChecks() {
         return checks;
+    }
+
+    /** Since which year the letter waits, where publishing it tells readers so; null else. */
+    public Integer getUndeliveredSince() {
+        return page.has(Role.EDITOR) ? door.tellsUndelivered(number).orElse(null) : null;
     }
 
     /** The embargoes that keep the letter from the public. */

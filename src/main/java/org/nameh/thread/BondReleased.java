@@ -1,0 +1,19 @@
+package org.nameh.thread;
+
+import java.util.Optional;
+import org.nameh.letter.RegistrationNumber;
+import org.nameh.platform.Fact;
+
+/** A bond between two letters was released. */
+public record BondReleased(RegistrationNumber number, RegistrationNumber other, BondKind kind) implements Fact {
+
+    @Override
+    public Optional<String> subject() {
+        return Optional.of(number.toString());
+    }
+
+    @Override
+    public Optional<String> detail() {
+        return Optional.of("%s %s".formatted(kind, other));
+    }
+}
