@@ -134,6 +134,41 @@ class AccessibilityPageIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "fa"})
+    void writingBackHindersNobody(String language) {
+        var page = enter("clerk", language);
+        examine(page, "/desk/outgoing", DemoShelf.atTheDesk("REGISTERED") + "/outgoing");
+        var person = allowed(page);
+        examine(page, "contact data, opened");
+        page.locator("#keepContact").click();
+        page.navigate("/desk/people/" + person);
+        page.locator("#letters").waitFor();
+        page.navigate(DemoShelf.atTheDesk("REGISTERED") + "/outgoing");
+        page.locator("#begin").click();
+        page.locator("#words").waitFor();
+        page.locator("#way").selectOption("IN_PERSON");
+        page.locator("#preview").click();
+        page.locator(".outgoing-preview").waitFor();
+        examine(page, "letter to the writer, previewed");
+        page.locator("#send").click();
+        page.locator(".letter-to-writer").waitFor();
+        examine(page, "letter to the writer, on paper");
+    }
+
+    /** Lets the sender of a letter be written to, and leaves the form of their contact data on the page. */
+    private static String allowed(Page page) {
+        page.navigate(DemoShelf.atTheDesk("REGISTERED"));
+        var person =
+                page.locator(".facts-list a[href^='/desk/people/']").first().getAttribute("href");
+        page.navigate(person);
+        page.locator("#openContact").click();
+        page.locator("#neverVia").waitFor();
+        page.locator("#neverVia").fill("");
+        page.locator("select[id$='way']").nth(4).selectOption("ALLOWED");
+        return person.replaceFirst(".*/", "");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fa"})
     void reviewHindersNobody(String language) {
         examine(
                 enter("editor", language),
@@ -194,6 +229,8 @@ class AccessibilityPageIT {
                 "/desk/accounts",
                 "/desk/settings",
                 "/desk/settings/themes?theme=ESCAPE",
+                "/desk/settings/templates",
+                "/desk/settings/templates?tidings=NO_NEWS&in=ar",
                 "/desk/mail");
     }
 

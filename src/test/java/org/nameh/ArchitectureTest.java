@@ -167,6 +167,8 @@ class ArchitectureTest {
             .definedBy("org.nameh.notice..")
             .layer("submission")
             .definedBy("org.nameh.submission..")
+            .layer("outgoing")
+            .definedBy("org.nameh.outgoing..")
             .layer("dashboard")
             .definedBy("org.nameh.dashboard..")
             .whereLayer("platform")
@@ -237,6 +239,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("platform")
             .whereLayer("submission")
             .mayOnlyAccessLayers("platform", "people", "letter", "consent", "facsimile", "paper", "review")
+            .whereLayer("outgoing")
+            .mayOnlyAccessLayers("platform", "people", "letter", "notice")
             .whereLayer("dashboard")
             .mayOnlyAccessLayers("platform", "letter")
             .ensureAllClassesAreContainedInArchitecture();

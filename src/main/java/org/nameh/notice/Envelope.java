@@ -9,21 +9,25 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.nameh.platform.Settings;
 
-/** Mail as it goes over the line: plain text, marked as made by a machine (RFC 3834), under the same id at every attempt. */
+/**
+ * Mail as it goes over the line: plain text, under the same id at every attempt; what is made of notices is marked as made by a machine
+ * (RFC 3834).
+ */
 final class Envelope extends MimeMessage {
 
     private final UUID token;
 
-    Envelope(Session session, Parcel parcel, MailText text) throws MessagingException {
+    Envelope(Session session, Parcel parcel, Missive missive) throws MessagingException {
         super(session);
         token = parcel.token();
         setFrom(sender());
-        setRecipient(
-                Message.RecipientType.TO, new InternetAddress(parcel.choice().address(), true));
-        setSubject(text.subject(), StandardCharsets.UTF_8.name());
-        setText(text.body(), StandardCharsets.UTF_8.name());
-        setContentLanguage(new String[] {parcel.choice().language().code()});
-        setHeader("Auto-Submitted", "auto-generated");
+        setRecipient(Message.RecipientType.TO, new InternetAddress(missive.address(), true));
+        setSubject(missive.subject(), StandardCharsets.UTF_8.name());
+        setText(missive.body(), StandardCharsets.UTF_8.name());
+        setContentLanguage(new String[] {missive.language().code()});
+        if (!parcel.isLetter()) {
+            setHeader("Auto-Submitted", "auto-generated");
+        }
         setHeader("X-Auto-Response-Suppress", "All");
     }
 

@@ -10,6 +10,8 @@ public enum MailFailure {
     UNREACHABLE,
     NOT_ADMITTED,
     ADDRESS_REFUSED,
+    /** Whom it is for is not to be written to any more. */
+    FORBIDDEN,
     OTHER;
 
     /** The word for what Jakarta Mail threw. */

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * Mail that is not sent yet, as the administrator sees it: for which account, of which day (null: at once), how often it was tried,
+ * Mail that is not sent yet, as the administrator sees it: for which account (null: a letter to a writer), of which day (null: at once), how often it was tried,
  * why it failed (null: not yet), and when it is tried again (null: given up). Neither its address nor what it tells.
  */
 public record MailLine(

@@ -31,8 +31,8 @@ public class MailServer {
     }
 
     /** Hands mail over. @throws MessagingException if the server does not take it */
-    void send(Parcel parcel, MailText text) throws MessagingException {
-        Transport.send(new Envelope(session(), parcel, text));
+    void send(Parcel parcel, Missive missive) throws MessagingException {
+        Transport.send(new Envelope(session(), parcel, missive));
     }
 
     private static Session session() {

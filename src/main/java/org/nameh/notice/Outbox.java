@@ -26,13 +26,16 @@ public class Outbox {
             update desk.mail m set attempts = m.attempts + 1,
                 due_at = case when m.attempts < 14 then cast(:now as timestamptz) + least(power(2, m.attempts) * interval '1 minute', interval '6 hours') end
             where m.id = (select d.id from desk.mail d where d.due_at <= :now order by d.due_at, d.id limit 1 for update skip locked)
-            returning m.id, m.token, m.account
+            returning m.id, m.token, m.account, m.outgoing_id
             """;
 
     private static final String SENT =
             "update desk.mail set sent_at = :at, due_at = null, failure = null where id = :id and sent_at is null";
 
     private static final String FAILED = "update desk.mail set failure = :failure where id = :id and sent_at is null";
+
+    private static final String WITHHOLD =
+            "update desk.mail set failure = 'FORBIDDEN', due_at = null where id = :id and sent_at is null";
 
     private static final String DROP = "delete from desk.mail where id = :id and sent_at is null";
 
@@ -53,6 +56,9 @@ public class Outbox {
     @Inject
     MailChoices choices;
 
+    @Inject
+    Freight freight;
+
     /** Makes the digests of a day, unless they were made before. */
     @Transactional
     public void queueDigests(LocalDate day, Instant at) {
@@ -70,13 +76,24 @@ public class Outbox {
                 .addScalar("id", Long.class)
                 .addScalar("token", UUID.class)
                 .addScalar("account", String.class)
+                .addScalar("outgoing_id", Long.class)
                 .setParameter("now", now)
                 .uniqueResultOptional()
-                .map(row -> parcel((Long) row[0], (UUID) row[1], (String) row[2]));
+                .map(row -> new Parcel((Long) row[0], (UUID) row[1], (String) row[2], (Long) row[3]));
     }
 
-    private Parcel parcel(long id, UUID token, String account) {
-        return new Parcel(id, token, choices.of(account).orElseThrow(), notices.of(id));
+    /** What mail says now, and to whom; nothing if it has nothing left to tell, or must not be sent any more. */
+    @Transactional
+    public Optional<Missive> open(Parcel parcel) {
+        return parcel.isLetter() ? freight.of(parcel.outgoing()) : digest(parcel);
+    }
+
+    private Optional<Missive> digest(Parcel parcel) {
+        var told = notices.of(parcel.id());
+        return choices.of(parcel.account()).filter(choice -> !told.isEmpty()).map(choice -> {
+            var text = MailText.of(told, choice.language());
+            return new Missive(choice.address(), choice.language(), text.subject(), text.body());
+        });
     }
 
     /** Takes down that mail was sent. */
@@ -94,10 +111,11 @@ public class Outbox {
                 .executeUpdate();
     }
 
-    /** Drops mail that has nothing left to tell. */
+    /** Drops mail that has nothing left to tell, and keeps a letter back that must not be sent any more. */
     @Transactional
-    public void drop(long id) {
-        em.createNativeQuery(DROP).setParameter("id", id).executeUpdate();
+    public void drop(Parcel parcel) {
+        var step = parcel.isLetter() ? em.createNativeQuery(WITHHOLD) : em.createNativeQuery(DROP);
+        step.setParameter("id", parcel.id()).executeUpdate();
     }
 
     /** Makes mail due at once that could not be sent. False if there is none under the id. */

@@ -1,7 +1,12 @@
 package org.nameh.notice;
 
-import java.util.List;
 import java.util.UUID;
 
-/** Mail that is to be sent now: by which token it is told from others, what its receiver chose, and the notices it tells. */
-record Parcel(long id, UUID token, MailChoice choice, List<NoticeRow> notices) {}
+/** Mail that is to be sent now: by which token it is told from others, and the letter that it is, or of whose account it tells notices. */
+record Parcel(long id, UUID token, String account, Long outgoing) {
+
+    /** Whether it is a letter that somebody wrote, and not made of notices. */
+    boolean isLetter() {
+        return outgoing != null;
+    }
+}

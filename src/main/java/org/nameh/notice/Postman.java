@@ -73,18 +73,24 @@ public class Postman {
     }
 
     private void deliver(Parcel parcel) {
-        if (parcel.notices().isEmpty()) {
-            outbox.drop(parcel.id());
-            return;
-        }
         try {
-            server.send(parcel, MailText.of(parcel.notices(), parcel.choice().language()));
+            var missive = outbox.open(parcel);
+            if (missive.isEmpty()) {
+                outbox.drop(parcel);
+                return;
+            }
+            server.send(parcel, missive.get());
             outbox.sent(parcel.id(), clock.instant());
         } catch (MessagingException refused) {
-            var why = MailFailure.of(refused);
-            outbox.failed(parcel.id(), why);
-            // not the exception: it may quote the address
-            LOG.log(Level.WARNING, "mail {0} was not sent: {1}", parcel.id(), why);
+            fail(parcel, MailFailure.of(refused));
+        } catch (IllegalStateException sealedOtherwise) {
+            fail(parcel, MailFailure.OTHER);
         }
+    }
+
+    /** Does not log what was thrown: it may quote the address. */
+    private void fail(Parcel parcel, MailFailure why) {
+        outbox.failed(parcel.id(), why);
+        LOG.log(Level.WARNING, "mail {0} was not sent: {1}", parcel.id(), why);
     }
 }

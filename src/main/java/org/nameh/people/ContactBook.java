@@ -48,8 +48,14 @@ public class ContactBook {
                 .orElseGet(() -> ContactSheet.empty(entry.getId()));
     }
 
-    /** Writes down how somebody can be reached. @throws ChangedElsewhere if somebody else did so meanwhile */
+    /**
+     * Writes down how somebody can be reached.
+     *
+     * @throws org.nameh.platform.ChangedElsewhere if somebody else did so meanwhile
+     * @throws PersonRefused if a way is allowed and forbidden at once, or if words forbid something and no way says what
+     */
     public void keep(long id, int seenVersion, @NotNull @Valid Contact contact) {
+        require(contact);
         correspondents.get(id).requireStanding();
         var known = files.contact(id);
         known.ifPresent(card -> card.requireSeen(seenVersion));
@@ -59,5 +65,14 @@ public class ContactBook {
             files.add(card);
         }
         facts.fire(new ContactChanged(id));
+    }
+
+    private static void require(Contact contact) {
+        if (contact.ways().contradicts()) {
+            throw new PersonRefused("people.refused.waysContradict");
+        }
+        if (contact.isUnsorted()) {
+            throw new PersonRefused("people.refused.waysUnsorted");
+        }
     }
 }

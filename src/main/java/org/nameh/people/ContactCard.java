@@ -6,6 +6,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.nameh.platform.ChangedElsewhere;
 import org.nameh.platform.Seal;
 
@@ -29,6 +34,20 @@ public class ContactCard {
     @Column(name = "never_via")
     private byte[] neverVia;
 
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(nullable = false)
+    private List<String> allowed;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(nullable = false)
+    private List<String> never;
+
+    @Column(name = "never_at_all", nullable = false)
+    private boolean neverAtAll;
+
+    @Column(nullable = false)
+    private boolean unsorted;
+
     @Column(name = "changed_by", nullable = false)
     private String changedBy;
 
@@ -48,8 +67,21 @@ public class ContactCard {
         reach = sealed(seal, "reach", contact.reach());
         safeWay = sealed(seal, "safe_way", contact.safeWay());
         neverVia = sealed(seal, "never_via", contact.neverVia());
+        allow(contact.ways());
         changedBy = by;
         changedAt = at;
+    }
+
+    // not sealed: the database refuses what is forbidden, and tells little by that
+    private void allow(Ways ways) {
+        allowed = names(ways.allowed());
+        never = names(ways.never());
+        neverAtAll = ways.neverAtAll();
+        unsorted = ways.unsorted();
+    }
+
+    private static List<String> names(Set<ContactWay> ways) {
+        return ways.stream().sorted().map(ContactWay::name).toList();
     }
 
     private byte[] sealed(Seal seal, String field, String text) {
@@ -59,8 +91,15 @@ public class ContactCard {
     /** Opens it for somebody to read. */
     ContactSheet open(Seal seal) {
         var contact = new Contact(
-                opened(seal, "reach", reach), opened(seal, "safe_way", safeWay), opened(seal, "never_via", neverVia));
+                opened(seal, "reach", reach),
+                opened(seal, "safe_way", safeWay),
+                opened(seal, "never_via", neverVia),
+                new Ways(ways(allowed), ways(never), neverAtAll, unsorted));
         return new ContactSheet(correspondent, version, contact, changedBy, changedAt);
+    }
+
+    private static Set<ContactWay> ways(List<String> names) {
+        return names.stream().map(ContactWay::valueOf).collect(Collectors.toSet());
     }
 
     private String opened(Seal seal, String field, byte[] sealed) {

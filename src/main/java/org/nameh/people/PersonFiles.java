@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.hibernate.Session;
 
 /** What is kept with correspondents as a collection to ask: news, ties, merges and sealed contact data. */
 @ApplicationScoped
@@ -25,6 +27,11 @@ class PersonFiles {
             select m from Merge m join fetch m.merged d
             where m.into.standsFor = :person or d.standsFor = :person
             order by m.id desc
+            """;
+
+    private static final String REACHABLE = """
+            select w.way from unnest(cast(:ways as text[])) with ordinality w (way, place)
+            where desk.may_be_reached(:person, w.way) order by w.place
             """;
 
     @PersistenceContext(unitName = "desk")
@@ -56,6 +63,19 @@ class PersonFiles {
 
     Optional<ContactCard> contact(long correspondent) {
         return Optional.ofNullable(em.find(ContactCard.class, correspondent));
+    }
+
+    /** The ways by which somebody may be reached, whichever of their entries says so: as the database itself will see it. */
+    List<ContactWay> reachable(long person) {
+        return em.unwrap(Session.class)
+                .createNativeQuery(REACHABLE, String.class)
+                .setParameter(
+                        "ways",
+                        Stream.of(ContactWay.values()).map(ContactWay::name).toArray(String[]::new))
+                .setParameter("person", person)
+                .getResultStream()
+                .map(ContactWay::valueOf)
+                .toList();
     }
 
     /** All news of a person, the latest first. */

@@ -12,7 +12,9 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.assertj.core.groups.Tuple;
 import org.hibernate.SessionFactory;
@@ -107,6 +109,33 @@ class MatchDeskIT {
         assertThat(clerk.get(() -> desk.whileTyped(null, "Seyed Reza " + word())))
                 .isEmpty();
         assertThat(clerk.get(() -> desk.whileTyped(null, null))).isEmpty();
+    }
+
+    /** Whoever may be the second is told that one is wanted; who confirmed first, and whoever may not, is not. */
+    @Test
+    void tellsThoseWhoMayConfirmThatASecondIsWanted() {
+        var son = enter(List.of("Riza " + surname), Particulars.born("Abbas", null, 1967));
+        var before = told();
+
+        clerk.run(() -> desk.confirm(son, awaited));
+
+        var after = told();
+        assertThat(after.keySet()).contains("editor", "editor2");
+        assertThat(after.get("editor")).isEqualTo(before.getOrDefault("editor", 0L) + 1);
+        assertThat(after.getOrDefault("clerk", 0L)).isEqualTo(before.getOrDefault("clerk", 0L));
+        assertThat(after).doesNotContainKeys("translator", "admin", "auditor");
+        editor.run(() -> desk.confirm(son, awaited));
+        assertThat(told()).as("nobody is told of the second").isEqualTo(after);
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<String, Long> told() {
+        try (var em = factory.createEntityManager()) {
+            List<String> accounts = em.createNativeQuery(
+                            "select account from desk.notice where action = 'MATCH_CONFIRMED'", String.class)
+                    .getResultList();
+            return accounts.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        }
     }
 
     @Test

@@ -138,6 +138,55 @@ class PeopleGuardIT {
     }
 
     @Test
+    void takeNewsBackOnceAndWithAReason() throws SQLException {
+        desk.run(NEWS, one, "a cousin");
+        var news = desk.one(Long.class, "select max(id) from desk.correspondent_news where correspondent_id = ?", one);
+        var retract = "insert into desk.news_retraction values (?, ?, 'clerk', now())";
+
+        assertThat(desk.refusal(retract, news, " ")).isEqualTo("news_retraction_reason_check");
+        assertThat(desk.refusal(retract, news, "His namesake.")).isEqualTo(ACCEPTED);
+        assertThat(desk.refusal(retract, news, "Again.")).isEqualTo("news_retraction_pkey");
+        assertThat(desk.refusal("update desk.news_retraction set reason = 'x'")).isEqualTo(NO_RIGHT);
+        assertThat(desk.refusal("delete from desk.news_retraction")).isEqualTo(NO_RIGHT);
+        assertThat(desk.all(Long.class, "select id from desk.standing_news where correspondent_id = ?", one))
+                .isEmpty();
+        assertThat(desk.all(Long.class, "select id from desk.correspondent_news where correspondent_id = ?", one))
+                .containsExactly(news);
+        try (var owner = Sql.as("nameh_owner")) {
+            assertThat(owner.refusal("delete from desk.news_retraction")).isEqualTo("append_only");
+        }
+    }
+
+    @Test
+    void keepADateOfNewsWholeAndInThePast() throws SQLException {
+        var told = """
+                insert into desk.correspondent_news (id, correspondent_id, status, source, dated_as, dated_calendar,
+                    dated_not_before, dated_not_after, recorded_by, recorded_at)
+                values (nextval('desk.correspondent_news_seq'), ?, 'INSIDE', 'a cousin', ?, ?, ?::date, ?::date, 'clerk', now())
+                """;
+
+        assertThat(desk.refusal(told, one, "spring 1998", "GREGORIAN", "1998-03-01", "1998-05-31"))
+                .isEqualTo(ACCEPTED);
+        assertThat(desk.refusal(told, one, "long ago", null, null, null)).isEqualTo(ACCEPTED);
+        assertThat(desk.refusal(told, one, "1998", "GREGORIAN", "1998-03-01", null))
+                .isEqualTo("news_days");
+        assertThat(desk.refusal(told, one, "1998", null, "1998-03-01", "1998-03-01"))
+                .isEqualTo("news_days");
+        assertThat(desk.refusal(told, one, "1998", "GREGORIAN", "1998-05-31", "1998-03-01"))
+                .isEqualTo("news_days");
+        assertThat(desk.refusal(told, one, " ", "GREGORIAN", "1998-03-01", "1998-03-01"))
+                .isEqualTo("news_dated_as");
+        assertThat(desk.refusal(told, one, "2999", "GREGORIAN", "2999-01-01", "2999-12-31"))
+                .isEqualTo("news_not_to_come");
+        desk.run(NEWS, two, "told by the release before");
+        assertThat(desk.one(
+                        String.class,
+                        "select dated_as || ' ' || dated_not_after from desk.correspondent_news where correspondent_id = ?",
+                        two))
+                .isEqualTo("2026-01-02 2026-01-02");
+    }
+
+    @Test
     void keepNewsEvenFromTheOwner() throws SQLException {
         try (var owner = Sql.as("nameh_owner")) {
             assertThat(owner.refusal("update desk.correspondent_news set status = 'DIED'"))

@@ -40,7 +40,10 @@ import org.nameh.likeness.Ruling;
 import org.nameh.matching.Agreement;
 import org.nameh.notice.MailFailure;
 import org.nameh.notice.MailFrequency;
+import org.nameh.outgoing.OutgoingState;
+import org.nameh.outgoing.Tidings;
 import org.nameh.paper.ReceiptCheck;
+import org.nameh.people.ContactWay;
 import org.nameh.people.CorrespondentKind;
 import org.nameh.people.Sex;
 import org.nameh.people.TieKind;
@@ -87,6 +90,7 @@ public final class ComposedKeys {
             BulkRefusal.class,
             BulkState.class,
             CorrectionOutcome.class,
+            ContactWay.class,
             CorrespondentKind.class,
             DecisionGround.class,
             DeclineReason.class,
@@ -103,6 +107,7 @@ public final class ComposedKeys {
             NameDisclosure.class,
             Order.class,
             Outcome.class,
+            OutgoingState.class,
             Part.class,
             PlaceKind.class,
             ProofKind.class,
@@ -118,6 +123,7 @@ public final class ComposedKeys {
             Sex.class,
             Stage.class,
             TextPart.class,
+            Tidings.class,
             TieKind.class,
             ToldHow.class,
             TransferReason.class,
@@ -149,6 +155,7 @@ public final class ComposedKeys {
         var completions = new TreeMap<>(CHOICES.stream().collect(toMap(ComposedKeys::beginning, ComposedKeys::names)));
         completions.put("account.refused.password.", small(PasswordFlaw.values()));
         completions.put("account.role.", roles());
+        completions.put("contactSaid.", List.of("NOTHING", "ALLOWED", "NEVER"));
         completions.put("dashboard.task.", tasks());
         completions.put("receipt.done.", List.of("STOP_NOW", "NARROW", "CALL_BACK"));
         completions.put("fact.", List.copyOf(FactActions.all()));

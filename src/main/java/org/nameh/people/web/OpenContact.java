@@ -4,10 +4,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.nameh.people.Contact;
 import org.nameh.people.ContactBook;
 import org.nameh.people.ContactSheet;
+import org.nameh.people.ContactWay;
+import org.nameh.people.Ways;
 import org.nameh.platform.ChangedElsewhere;
 import org.nameh.platform.Text;
 import org.nameh.platform.web.Messages;
@@ -20,6 +26,9 @@ import org.nameh.platform.web.Redirect;
 @Named
 @RequestScoped
 public class OpenContact {
+
+    private static final String ALLOWED = "ALLOWED";
+    private static final String NEVER = "NEVER";
 
     @Inject
     ContactBook book;
@@ -38,6 +47,8 @@ public class OpenContact {
     private String reach;
     private String safeWay;
     private String neverVia;
+    private final Map<ContactWay, String> said = new EnumMap<>(ContactWay.class);
+    private boolean neverAtAll;
 
     /** Opens the contact data to whoever asks; the audit trail says who did. */
     public void open() {
@@ -46,6 +57,9 @@ public class OpenContact {
         reach = own.reach();
         safeWay = own.safeWay();
         neverVia = own.neverVia();
+        own.ways().allowed().forEach(way -> said.put(way, ALLOWED));
+        own.ways().never().forEach(way -> said.put(way, NEVER));
+        neverAtAll = own.ways().neverAtAll();
     }
 
     private void look() {
@@ -55,7 +69,17 @@ public class OpenContact {
 
     /** Writes them down, unless somebody else did meanwhile: theirs are shown then, and saving again keeps these. */
     public void keep() {
-        var typed = new Contact(Text.clean(reach), Text.clean(safeWay), Text.clean(neverVia));
+        var typed = new Contact(Text.clean(reach), Text.clean(safeWay), Text.clean(neverVia), ways());
+        if (typed.isUnsorted()) {
+            messages.beside("neverVia", "people.refused.waysUnsorted");
+        } else if (typed.ways().contradicts()) {
+            messages.beside("neverAtAll", "people.refused.waysContradict");
+        } else {
+            keep(typed);
+        }
+    }
+
+    private void keep(Contact typed) {
         try {
             book.keep(person.getSheet().id(), contactSeen, typed);
         } catch (ChangedElsewhere changed) {
@@ -65,6 +89,42 @@ public class OpenContact {
         }
         messages.afterRedirect("people.contact.done");
         Redirect.to(person.here());
+    }
+
+    private Ways ways() {
+        return new Ways(said(ALLOWED), said(NEVER), neverAtAll, false);
+    }
+
+    private Set<ContactWay> said(String what) {
+        return said.keySet().stream().filter(way -> what.equals(said.get(way))).collect(Collectors.toSet());
+    }
+
+    /** The ways by which somebody could be reached. */
+    public ContactWay[] getWays() {
+        return ContactWay.values();
+    }
+
+    /** What is said of each way: that it may be used, that it never may, or nothing (null). */
+    public Map<ContactWay, String> getSaid() {
+        return said;
+    }
+
+    /** What can be said of a way. */
+    public List<String> getChoices() {
+        return List.of(ALLOWED, NEVER);
+    }
+
+    /** Whether words forbid something and nobody has said yet which ways they mean. */
+    public boolean isUnsorted() {
+        return !sheets.isEmpty() && sheets.get(0).contact().ways().unsorted();
+    }
+
+    public boolean isNeverAtAll() {
+        return neverAtAll;
+    }
+
+    public void setNeverAtAll(boolean neverAtAll) {
+        this.neverAtAll = neverAtAll;
     }
 
     /** Whether the form is on the page: just asked for, or sent with it. */

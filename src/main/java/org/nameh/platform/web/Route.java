@@ -28,6 +28,7 @@ final class Route {
             entry("twin", "(\\d{4}-\\d{4,7})"),
             entry("import", "(\\d{1,9})"),
             entry("leaf", "(\\d{1,18})"),
+            entry("outgoing", "(\\d{1,18})"),
             entry("bag", "(\\d{1,18})"),
             entry("correction", "(\\d{1,18})"),
             entry("submission", "(\\d{1,18})"),
