@@ -9,9 +9,9 @@ create or replace view desk.person_line as
            (select min(g.year_of_birth) from desk.correspondent g
             where g.stands_for = c.id and (g.id = c.id or c.year_of_birth is null)) as year_of_birth,
            (select w.status
-            from desk.correspondent g join desk.correspondent_news w on w.correspondent_id = g.id
+            from desk.correspondent g join desk.standing_news w on w.correspondent_id = g.id
             where g.stands_for = c.id
-            order by w.dated desc, w.id desc limit 1) as status,
+            order by w.dated_not_after desc nulls last, w.id desc limit 1) as status,
            (select count(*) from desk.correspondent g join desk.letter l on l.sender_id = g.id
             where g.stands_for = c.id) as sent,
            (select count(*) from desk.correspondent g join desk.letter l on l.addressee_id = g.id

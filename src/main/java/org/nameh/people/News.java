@@ -1,6 +1,8 @@
 package org.nameh.people;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,9 +15,9 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.time.LocalDate;
+import org.nameh.platform.ToldDate;
 
-/** One piece of news of a correspondent: what it says, who says so, and of which day it is. Never changed. */
+/** One piece of news of a correspondent: what it says, who says so, and of when it is. Never changed; what was wrong is taken back. */
 @Entity
 @Table(name = "correspondent_news")
 public class News {
@@ -36,8 +38,12 @@ public class News {
     @Column(nullable = false, updatable = false)
     private String source;
 
-    @Column(nullable = false, updatable = false)
-    private LocalDate dated;
+    @Embedded
+    @AttributeOverride(name = "asTold", column = @Column(name = "dated_as", nullable = false, updatable = false))
+    @AttributeOverride(name = "calendar", column = @Column(name = "dated_calendar", updatable = false))
+    @AttributeOverride(name = "notBefore", column = @Column(name = "dated_not_before", updatable = false))
+    @AttributeOverride(name = "notAfter", column = @Column(name = "dated_not_after", updatable = false))
+    private ToldDate dated;
 
     @Column(name = "recorded_by", nullable = false, updatable = false)
     private String recordedBy;
@@ -49,7 +55,7 @@ public class News {
         // for Hibernate
     }
 
-    News(Correspondent of, Whereabouts status, String source, LocalDate dated, String by, Instant at) {
+    News(Correspondent of, Whereabouts status, String source, ToldDate dated, String by, Instant at) {
         this.of = of;
         this.status = status;
         this.source = source;

@@ -1,12 +1,26 @@
 package org.nameh.people;
 
 import java.time.Instant;
-import java.time.LocalDate;
+import org.nameh.platform.ToldDate;
 
-/** One piece of news as a page shows it. */
-public record NewsRow(Whereabouts status, String source, LocalDate dated, String recordedBy, Instant recordedAt) {
+/** One piece of news as a page shows it; who took it back, when and why is null while it stands. */
+public record NewsRow(
+        Long id,
+        Whereabouts status,
+        String source,
+        ToldDate dated,
+        String recordedBy,
+        Instant recordedAt,
+        String retractedBy,
+        Instant retractedAt,
+        String reason) {
 
-    boolean says(Whereabouts what, String who, LocalDate when) {
-        return status == what && source.equals(who) && dated.equals(when);
+    /** Whether nobody took it back. */
+    public boolean isStanding() {
+        return retractedBy == null;
+    }
+
+    boolean says(Whereabouts what, String who, ToldDate when) {
+        return isStanding() && status == what && source.equals(who) && dated.equals(when);
     }
 }

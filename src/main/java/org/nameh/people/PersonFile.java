@@ -8,9 +8,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.nameh.platform.Caller;
 import org.nameh.platform.Fact;
 import org.nameh.platform.Role;
+import org.nameh.platform.ToldDate;
 
 /** The file of a person: news of them, kept side by side, and who they are to others. */
 @Stateless
@@ -36,16 +38,16 @@ public class PersonFile {
     Event<Fact> facts;
 
     /**
-     * Writes down news of somebody: what they say, their source, and the day of the source. The same news told again are no
+     * Writes down news of somebody: what they say, their source, and the date of the source, as vague as it is. The same news told again are no
      * second piece.
      *
-     * @throws PersonRefused if that day is still to come
+     * @throws PersonRefused if that date is still to come
      */
     public void record(
             long id,
             @NotNull Whereabouts status,
             @NotNull @Size(min = 1, max = 1000) String source,
-            @NotNull LocalDate dated) {
+            @NotNull ToldDate dated) {
         if (dated.isAfter(LocalDate.now(clock))) {
             throw new PersonRefused("people.refused.newsToCome");
         }
@@ -54,6 +56,25 @@ public class PersonFile {
             files.add(new News(person, status, source, dated, caller.name(), clock.instant()));
             facts.fire(new NewsRecorded(id));
         }
+    }
+
+    /**
+     * Takes news of somebody back that were wrong. They stay to be read.
+     *
+     * @throws PersonRefused if they were taken back before, or are of somebody else
+     */
+    public void retract(long id, long news, @NotNull @Size(min = 1, max = 1000) String reason) {
+        var person = correspondents.get(id).person().getId();
+        if (files.newsOf(person).stream().noneMatch(row -> row.id() == news && row.isStanding())) {
+            throw new PersonRefused("people.refused.noNews");
+        }
+        files.add(new NewsRetraction(news, reason, caller.name(), clock.instant()));
+        facts.fire(new NewsRetracted(id));
+    }
+
+    /** What is known of where somebody is; nothing where no news stand. @throws NobodyHere if the directory holds no such entry */
+    public Optional<LastKnown> lastKnown(long id) {
+        return LastKnown.of(files.newsOf(correspondents.get(id).person().getId()));
     }
 
     /**

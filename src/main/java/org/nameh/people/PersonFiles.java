@@ -13,8 +13,9 @@ import org.hibernate.Session;
 class PersonFiles {
 
     private static final String NEWS = """
-            select n.status, n.source, n.dated, n.recordedBy, n.recordedAt
-            from News n where n.of.standsFor = :person order by n.dated desc, n.id desc
+            select n.id, n.status, n.source, n.dated, n.recordedBy, n.recordedAt, r.retractedBy, r.retractedAt, r.reason
+            from News n left join NewsRetraction r on r.newsId = n.id
+            where n.of.standsFor = :person order by n.dated.notAfter desc nulls last, n.id desc
             """;
 
     private static final String TIES = """
@@ -39,6 +40,10 @@ class PersonFiles {
 
     void add(News news) {
         em.persist(news);
+    }
+
+    void add(NewsRetraction retraction) {
+        em.persist(retraction);
     }
 
     void add(Tie tie) {
@@ -78,7 +83,7 @@ class PersonFiles {
                 .toList();
     }
 
-    /** All news of a person, the latest first. */
+    /** All news of a person, the latest first, those that were taken back among them. */
     List<NewsRow> newsOf(long person) {
         return em.createQuery(NEWS, NewsRow.class)
                 .setParameter("person", person)

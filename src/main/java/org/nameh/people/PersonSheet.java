@@ -2,6 +2,7 @@ package org.nameh.people;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** All that the desk knows of one person, read through the entries that were merged into theirs; no contact data. */
 public record PersonSheet(
@@ -21,6 +22,11 @@ public record PersonSheet(
 
     /** Whether two sources say different things of where the person is. */
     public boolean isDisputed() {
-        return news.stream().map(NewsRow::status).distinct().count() > 1;
+        return lastKnown().filter(LastKnown::disputed).isPresent();
+    }
+
+    /** What the news come to; nothing where none stand. */
+    public Optional<LastKnown> lastKnown() {
+        return LastKnown.of(news);
     }
 }

@@ -21,6 +21,7 @@ import org.nameh.letter.RegisterRow;
 import org.nameh.letter.Registry;
 import org.nameh.people.MergeDesk.Seen;
 import org.nameh.platform.ChangedElsewhere;
+import org.nameh.platform.ToldDate;
 import org.nameh.support.Journey;
 
 @ExtendWith(ArquillianExtension.class)
@@ -67,7 +68,7 @@ class MergeDeskIT {
         var goes = enter("فرهاد " + surname, 1962);
         var early = journey.registered(Party.known(stays));
         var late = journey.registered(Party.known(goes));
-        clerk.run(() -> file.record(goes, Whereabouts.INSIDE, "A cousin", LocalDate.of(2026, 1, 2)));
+        clerk.run(() -> file.record(goes, Whereabouts.INSIDE, "A cousin", ToldDate.of(LocalDate.of(2026, 1, 2))));
 
         merge(stays, goes);
 

@@ -16,6 +16,8 @@ import org.nameh.demo.AsAuditor;
 import org.nameh.demo.AsClerk;
 import org.nameh.demo.AsEditor;
 import org.nameh.demo.AsTranslator;
+import org.nameh.platform.CalendarSystem;
+import org.nameh.platform.ToldDate;
 
 @ExtendWith(ArquillianExtension.class)
 class PersonFileIT {
@@ -48,9 +50,9 @@ class PersonFileIT {
     @Test
     void keepsSourcesThatContradictSideBySide() {
         var id = enter("Farhad");
-        clerk.run(() -> file.record(id, Whereabouts.INSIDE, "A cousin", SPRING));
-        editor.run(() -> file.record(id, Whereabouts.LEFT, "His declaration", SPRING.plusDays(1)));
-        clerk.run(() -> file.record(id, Whereabouts.INSIDE, "A cousin", SPRING));
+        clerk.run(() -> file.record(id, Whereabouts.INSIDE, "A cousin", ToldDate.of(SPRING)));
+        editor.run(() -> file.record(id, Whereabouts.LEFT, "His declaration", ToldDate.of(SPRING.plusDays(1))));
+        clerk.run(() -> file.record(id, Whereabouts.INSIDE, "A cousin", ToldDate.of(SPRING)));
 
         var sheet = show(id);
 
@@ -69,10 +71,56 @@ class PersonFileIT {
     void takesNoNewsOfADayToCome() {
         var id = enter("Farhad");
 
-        assertThatThrownBy(
-                        () -> clerk.run(() -> file.record(id, Whereabouts.LEFT, "A prophet", LocalDate.of(2099, 1, 1))))
+        assertThatThrownBy(() -> clerk.run(
+                        () -> file.record(id, Whereabouts.LEFT, "A prophet", ToldDate.of(LocalDate.of(2099, 1, 1)))))
                 .hasMessage("people.refused.newsToCome");
         assertThat(show(id).isDisputed()).isFalse();
+    }
+
+    @Test
+    void isAsVagueAsItsSource() {
+        var id = enter("Farhad");
+        var spring = new ToldDate(
+                "spring 1998", CalendarSystem.GREGORIAN, LocalDate.of(1998, 3, 1), LocalDate.of(1998, 5, 31));
+        var once = new ToldDate("when the war began", null, null, null);
+
+        clerk.run(() -> file.record(id, Whereabouts.INSIDE, "A cousin", once));
+        clerk.run(() -> file.record(id, Whereabouts.LEFT, "A neighbour", spring));
+
+        assertThat(show(id).news()).extracting(NewsRow::dated).containsExactly(spring, once);
+        assertThat(clerk.get(() -> file.lastKnown(id)).orElseThrow().latest().status())
+                .isEqualTo(Whereabouts.LEFT);
+    }
+
+    @Test
+    void takesNewsBackOnceAndLetsThemBeRead() {
+        var id = enter("Farhad");
+        var other = enter("Mahin");
+        clerk.run(() -> file.record(id, Whereabouts.DIED, "A rumour", ToldDate.of(SPRING)));
+        clerk.run(() -> file.record(id, Whereabouts.INSIDE, "A cousin", ToldDate.of(SPRING.minusDays(9))));
+        var rumour = show(id).news().get(0).id();
+        assertThat(clerk.get(() -> file.lastKnown(id)).orElseThrow())
+                .matches(known -> known.disputed() && known.death().id().equals(rumour));
+
+        assertThatThrownBy(() -> clerk.run(() -> file.retract(other, rumour, "Of another person.")))
+                .hasMessage("people.refused.noNews");
+        editor.run(() -> file.retract(id, rumour, "It was his namesake."));
+        assertThatThrownBy(() -> clerk.run(() -> file.retract(id, rumour, "Twice.")))
+                .hasMessage("people.refused.noNews");
+
+        assertThat(show(id).news().get(0))
+                .matches(row -> !row.isStanding()
+                        && row.retractedBy().equals("editor")
+                        && row.reason().equals("It was his namesake."));
+        assertThat(show(id).isDisputed()).isFalse();
+        assertThat(clerk.get(() -> file.lastKnown(id)).orElseThrow())
+                .matches(known -> known.death() == null && known.latest().status() == Whereabouts.INSIDE);
+        assertThat(clerk.get(() -> directory.list(surname, Long.MAX_VALUE)).rows())
+                .filteredOn(row -> row.id() == id)
+                .extracting(PersonRow::status)
+                .containsExactly(Whereabouts.INSIDE);
+        clerk.run(() -> file.record(id, Whereabouts.DIED, "A rumour", ToldDate.of(SPRING)));
+        assertThat(show(id).news()).as("told again after all").hasSize(3);
     }
 
     @Test
@@ -137,7 +185,11 @@ class PersonFileIT {
         var id = enter("Farhad");
 
         for (var other : List.of(translator, admin, auditor)) {
-            assertThatThrownBy(() -> other.run(() -> file.record(id, Whereabouts.LEFT, "A cousin", SPRING)))
+            assertThatThrownBy(() -> other.run(() -> file.retract(id, 1, "wrong")))
+                    .isInstanceOf(EJBAccessException.class);
+            assertThatThrownBy(() -> other.get(() -> file.lastKnown(id))).isInstanceOf(EJBAccessException.class);
+            assertThatThrownBy(
+                            () -> other.run(() -> file.record(id, Whereabouts.LEFT, "A cousin", ToldDate.of(SPRING))))
                     .isInstanceOf(EJBAccessException.class);
             assertThatThrownBy(() -> other.run(() -> file.tie(id, TieKind.FRIEND, Party.named("Nobody"))))
                     .isInstanceOf(EJBAccessException.class);

@@ -19,6 +19,7 @@ import org.nameh.people.Party;
 import org.nameh.people.PersonFile;
 import org.nameh.people.TieKind;
 import org.nameh.people.Whereabouts;
+import org.nameh.platform.ToldDate;
 import org.nameh.readingroom.Statements.Cost;
 
 /** What the pages of people cost the database: a fixed number of statements, however much is known. */
@@ -82,7 +83,7 @@ class PeopleStatementsIT {
         for (var one = 0; one < times; one++) {
             var source = "source " + one;
             courier.register(Party.known(id), Party.unknown(), PlainLetters.description());
-            clerk.run(() -> file.record(id, Whereabouts.LEFT, source, LocalDate.of(2026, 1, 2)));
+            clerk.run(() -> file.record(id, Whereabouts.LEFT, source, ToldDate.of(LocalDate.of(2026, 1, 2))));
             clerk.run(() -> file.tie(id, TieKind.FRIEND, Party.named("Friend " + source + name)));
         }
         people(name + " Pahlavan", times);

@@ -26,6 +26,7 @@ import org.nameh.people.PersonFile;
 import org.nameh.people.Sex;
 import org.nameh.people.TieKind;
 import org.nameh.people.Whereabouts;
+import org.nameh.platform.ToldDate;
 
 /** What the desk knows of people reaches no reader, and how they can be reached not even the database. */
 @ExtendWith(ArquillianExtension.class)
@@ -122,8 +123,8 @@ class PrivatePeopleIT {
                 PlainLetters.consent(),
                 null);
         courier.correct(number, Party.known(twin), PlainLetters.description());
-        clerk.run(
-                () -> file.record(writer, Whereabouts.INSIDE, known.hide("source of news"), LocalDate.of(2026, 1, 2)));
+        clerk.run(() -> file.record(
+                writer, Whereabouts.INSIDE, known.hide("source of news"), ToldDate.of(LocalDate.of(2026, 1, 2))));
         clerk.run(() -> file.tie(writer, TieKind.MOTHER, Party.named(known.hide("son"))));
         clerk.run(() -> book.keep(writer, -1, contact()));
         clerk.run(() -> merges.merge(

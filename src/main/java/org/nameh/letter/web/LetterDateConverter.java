@@ -23,14 +23,19 @@ public class LetterDateConverter implements Converter<LetterDate> {
 
     @Override
     public LetterDate getAsObject(FacesContext context, UIComponent field, String typed) {
+        return read(typed, messages);
+    }
+
+    /** The date that was typed; null where nothing was. @throws ConverterException if it is not understood */
+    static LetterDate read(String typed, Messages messages) {
         try {
             return typed == null ? null : LetterDateReader.read(typed).orElse(null);
         } catch (DateTimeParseException notUnderstood) {
-            throw new ConverterException(refusal(), notUnderstood);
+            throw new ConverterException(refusal(messages), notUnderstood);
         }
     }
 
-    private FacesMessage refusal() {
+    private static FacesMessage refusal(Messages messages) {
         return new FacesMessage(FacesMessage.SEVERITY_ERROR, messages.text("letter.writtenOn.notUnderstood"), null);
     }
 
