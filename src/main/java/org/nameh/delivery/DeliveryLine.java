@@ -8,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.hibernate.annotations.Immutable;
 import org.nameh.letter.RegistrationNumber;
@@ -43,6 +44,20 @@ public class DeliveryLine {
 
     @Column(name = "reminder_due")
     private LocalDate reminderDue;
+
+    @Embedded
+    @AttributeOverride(name = "latin", column = @Column(name = "recognised_latin"))
+    @AttributeOverride(name = "arabic", column = @Column(name = "recognised_arabic"))
+    private KnownAs recognised;
+
+    @Column(name = "first_by")
+    private String firstBy;
+
+    @Column(name = "second_by")
+    private String secondBy;
+
+    @Column(name = "second_at")
+    private Instant secondAt;
 
     protected DeliveryLine() {
         // for Hibernate

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.Session;
 import org.nameh.platform.Slice;
 
 /** The letters meant for somebody inside, in the order of their silence, as a collection to ask. */
@@ -14,7 +15,8 @@ public class DeliveryLines {
 
     /** Finds the letters of a page in a narrow index first, and reads their lines after; takes the conditions of a query. */
     private static final String PAGE = """
-            select d.id, d.number, d.addressee, d.outcome, d.waiting, d.newsOn, d.body, d.reminderDue
+            select d.id, d.number, d.addressee, d.outcome, d.waiting, d.newsOn, d.body, d.reminderDue,
+                d.recognised, d.firstBy, d.secondBy, d.secondAt
             from DeliveryLine d
             where d.id in (
                 select o.letterId from Dossier o
@@ -24,11 +26,8 @@ public class DeliveryLines {
             order by d.newsOn, d.id
             """;
 
-    private static final String YEARS = """
-            select d.receivedIn, count(*), sum(case when d.waiting then 1 else 0 end),
-                sum(case when d.outcome in (DELIVERED, DELIVERED_LATE, REPLY_RECEIVED) then 1 else 0 end)
-            from Dossier d group by d.receivedIn order by d.receivedIn
-            """;
+    private static final String YEARS =
+            "select received_in, letters, waiting, delivered from desk.delivery_by_year order by received_in";
 
     /** Also in {@link #PAGE}, with one more. */
     private static final int SIZE = 50;
@@ -51,6 +50,14 @@ public class DeliveryLines {
 
     /** How many there are of each year. */
     List<YearRow> years() {
-        return em.createQuery(YEARS, YearRow.class).getResultList();
+        return em.unwrap(Session.class)
+                .createNativeQuery(YEARS, Object[].class)
+                .addScalar("received_in", Integer.class)
+                .addScalar("letters", Long.class)
+                .addScalar("waiting", Long.class)
+                .addScalar("delivered", Long.class)
+                .setTupleTransformer(
+                        (row, names) -> new YearRow((Integer) row[0], (Long) row[1], (Long) row[2], (Long) row[3]))
+                .getResultList();
     }
 }

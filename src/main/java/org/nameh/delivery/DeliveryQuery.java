@@ -14,9 +14,10 @@ import java.util.stream.Stream;
 
 /**
  * Which letters meant for somebody inside are listed: those that wait, all, or those with one outcome; of a body, of a year, with a
- * reminder that is due; from a place in the order by silence on. What does not matter is null.
+ * reminder that is due, whose addressee was recognised; from a place in the order by silence on. What does not matter is null.
  */
-public record DeliveryQuery(boolean waiting, DeliveryState outcome, Long body, Integer year, boolean due, Place after) {
+public record DeliveryQuery(
+        boolean waiting, DeliveryState outcome, Long body, Integer year, boolean due, boolean recognised, Place after) {
 
     private static final String ALL = "all";
 
@@ -24,6 +25,8 @@ public record DeliveryQuery(boolean waiting, DeliveryState outcome, Long body, I
 
     private static final String DUE =
             "o.letterId in (select r.letterId from Reminder r where r.doneAt is null and r.due <= :due)";
+
+    private static final String RECOGNISED = "o.letterId in (select r.letterId from Recognition r)";
 
     /** A place in the order by silence: the day of the last news, and the letter. */
     public record Place(LocalDate newsOn, long letter) {
@@ -59,6 +62,7 @@ public record DeliveryQuery(boolean waiting, DeliveryState outcome, Long body, I
                 number(parameter.apply("body"), 18).orElse(null),
                 number(parameter.apply("year"), 4).map(Long::intValue).orElse(null),
                 "due".equals(parameter.apply("reminder")),
+                "yes".equals(parameter.apply("recognised")),
                 Place.read(parameter.apply("after")).orElse(null));
     }
 
@@ -87,7 +91,8 @@ public record DeliveryQuery(boolean waiting, DeliveryState outcome, Long body, I
                         outcome == null ? "" : "o.outcome = :outcome",
                         body == null ? "" : "o.bodyId = :body",
                         year == null ? "" : "o.receivedIn = :year",
-                        due ? DUE : "")
+                        due ? DUE : "",
+                        recognised ? RECOGNISED : "")
                 .filter(condition -> !condition.isEmpty())
                 .reduce((one, other) -> one + " and " + other)
                 .orElse("o.letterId > 0");
@@ -106,7 +111,7 @@ public record DeliveryQuery(boolean waiting, DeliveryState outcome, Long body, I
 
     /** The same from another place on; null for the beginning. */
     public DeliveryQuery after(Place place) {
-        return new DeliveryQuery(waiting, outcome, body, year, due, place);
+        return new DeliveryQuery(waiting, outcome, body, year, due, recognised, place);
     }
 
     /** The value of {@code show} in the address. */
@@ -120,11 +125,12 @@ public record DeliveryQuery(boolean waiting, DeliveryState outcome, Long body, I
                 + (body == null ? "" : "&body=" + body)
                 + (year == null ? "" : "&year=" + year)
                 + (due ? "&reminder=due" : "")
+                + (recognised ? "&recognised=yes" : "")
                 + (after == null ? "" : "&after=" + after);
     }
 
     /** Whether it shows another list than that of all letters that wait. */
     public boolean isFiltered() {
-        return !waiting || body != null || year != null || due;
+        return !waiting || body != null || year != null || due || recognised;
     }
 }

@@ -55,7 +55,12 @@ public class DossierBook {
     /** The dossier of a letter; nothing for a letter that is meant for nobody inside. */
     public Optional<DossierSheet> of(@NotNull RegistrationNumber number) {
         return dossiers.head(number)
-                .map(head -> DossierSheet.of(head, events.of(number), reminders.of(number), LocalDate.now(clock)));
+                .map(head -> DossierSheet.of(
+                        head,
+                        events.of(number),
+                        reminders.of(number),
+                        dossiers.recognised(head.letterId()),
+                        LocalDate.now(clock)));
     }
 
     /** One event of a letter. @throws UnknownDelivery if nobody recorded it for this letter */

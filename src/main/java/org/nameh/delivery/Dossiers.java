@@ -3,6 +3,7 @@ package org.nameh.delivery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 import org.nameh.letter.RegistrationNumber;
 
@@ -13,6 +14,11 @@ public class Dossiers {
     private static final String HEAD = """
             select d.letterId, d.outcome, d.newsOn, d.waiting, d.declaredBy
             from Dossier d join Letter l on l.id = d.letterId where l.number = :number
+            """;
+
+    private static final String RECOGNISED = """
+            select r.personId, r.person, r.firstBy, r.secondBy, r.secondAt
+            from Recognition r where r.letterId = :letter order by r.secondAt desc, r.proposalId desc
             """;
 
     private static final String HOLD =
@@ -47,6 +53,13 @@ public class Dossiers {
                 .setParameter("number", number)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** In whom the addressee of a letter was recognised, the latest first; nobody once the letter waits no more. */
+    List<RecognitionRow> recognised(long letter) {
+        return em.createQuery(RECOGNISED, RecognitionRow.class)
+                .setParameter("letter", letter)
+                .getResultList();
     }
 
     /** Takes a declared dossier away in which nothing stands. Says whether there was one. */

@@ -15,8 +15,12 @@ enum Audience {
 
     /** All editors, and whom the letter is assigned to. */
     KEEPERS(""),
+
     /** All registrars. */
     REGISTRARS(""),
+
+    /** All registrars and editors. */
+    INTAKE(""),
 
     /** The accounts that the fact itself names. */
     CONCERNED("");

@@ -28,6 +28,11 @@ public class Notices {
               and exists (select from desk.account_role r where r.account = a.name and r.role = 'REGISTRAR')
             """;
 
+    private static final String INTAKE = TELL + """
+              and a.name <> :by
+              and exists (select from desk.account_role r where r.account = a.name and r.role in ('REGISTRAR', 'EDITOR'))
+            """;
+
     private static final String OF_LETTER = """
             from desk.letter l join desk.letter_version v on v.letter_id = l.id
                 and l.registration_year = cast(split_part(:letter, '/', 1) as integer)
@@ -95,6 +100,7 @@ public class Notices {
             case EDITORS -> em.createNativeQuery(EDITORS);
             case KEEPERS -> em.createNativeQuery(KEEPERS);
             case REGISTRARS -> em.createNativeQuery(REGISTRARS);
+            case INTAKE -> em.createNativeQuery(INTAKE);
             case CONCERNED -> em.createNativeQuery(CONCERNED).setParameter("concerned", fact.concerned());
         };
     }

@@ -27,6 +27,7 @@ enum Occasion {
     CONSENT_REVOKED(Audience.EDITORS),
     EMBARGO_SET(Audience.EDITORS, "/embargo"),
     EMBARGO_LIFTED(Audience.EDITORS, "/embargo"),
+    MATCH_CONFIRMED(Audience.INTAKE, "/desk/matches"),
     LETTER_ASSIGNED(Audience.CONCERNED),
     PUBLICATION_STOPPED_BY_WRITER(Audience.KEEPERS),
     CONSENT_NARROWED_BY_WRITER(Audience.KEEPERS),

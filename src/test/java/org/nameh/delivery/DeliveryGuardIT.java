@@ -35,6 +35,17 @@ class DeliveryGuardIT {
             values (?, ?, 'SIGNATURE', 'proof.pdf', ?, ?)
             """;
 
+    private static final String COUNTED = """
+            select received_in || ' ' || count(*) || ' ' || count(*) filter (where waiting) || ' '
+                || count(*) filter (where outcome in ('DELIVERED', 'DELIVERED_LATE', 'REPLY_RECEIVED'))
+            from desk.delivery group by received_in order by received_in
+            """;
+
+    private static final String TALLIED = """
+            select received_in || ' ' || letters || ' ' || waiting || ' ' || delivered
+            from desk.delivery_by_year order by received_in
+            """;
+
     private static final Set<String> FINAL =
             Set.of("DELIVERED", "DELIVERED_LATE", "REPLY_RECEIVED", "ADDRESSEE_DECEASED");
 
@@ -258,6 +269,44 @@ class DeliveryGuardIT {
 
         assertThat(desk.refusal(done, id)).isEqualTo(ACCEPTED);
         assertThat(desk.refusal(done, id)).isEqualTo("delivery_reminder_done_once");
+    }
+
+    @Test
+    void countsTheYearsAsTheyAreWhateverMoves() throws SQLException {
+        var letter = family();
+        broughtTo(DeliveryState.DELIVERED);
+        desk.run("update desk.letter set received_on = '2003-05-06' where id = ?", letter);
+        event(letter, "HANDED_OVER");
+        kind(family(), "TESTIMONY");
+
+        assertThat(desk.all(String.class, COUNTED)).isEqualTo(desk.all(String.class, TALLIED));
+        assertThat(desk.all(String.class, TALLIED)).anyMatch(year -> year.startsWith("2003 "));
+        for (var attempt : List.of(
+                "select letters from desk.delivery_tally",
+                "insert into desk.delivery_tally values (2003, 1, 1, 1)",
+                "delete from desk.delivery_tally",
+                "select desk.fold_deliveries(2003)")) {
+            assertThat(desk.refusal(attempt)).as(attempt).isEqualTo(NO_RIGHT);
+        }
+    }
+
+    @Test
+    void countsWithoutWaitingForAnotherWhoCounts() throws SQLException {
+        family();
+        try (var other = Sql.as("nameh_desk")) {
+            other.run("set local lock_timeout = '1s'");
+            assertThat(other.refusal("update desk.letter set kind = kind where false"))
+                    .isEqualTo(ACCEPTED);
+            var letter = other.one(
+                    Long.class,
+                    "select l.id from desk.letter l where l.state = 'REGISTERED' and l.kind = 'TESTIMONY' order by l.id limit 1");
+            assertThat(other.refusal(
+                            "update desk.letter set kind = 'FAMILY_LETTER', received_on = '2026-01-02' where id = ?",
+                            letter))
+                    .as("the tally of the same year is held by the first")
+                    .isEqualTo(ACCEPTED);
+            assertThat(other.all(String.class, COUNTED)).isEqualTo(other.all(String.class, TALLIED));
+        }
     }
 
     private long family() throws SQLException {

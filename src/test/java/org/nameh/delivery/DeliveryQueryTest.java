@@ -24,7 +24,7 @@ class DeliveryQueryTest {
     void asksForAllThatWaitUnlessToldOtherwise() {
         var query = DeliveryQuery.of(Map.of("show", "x", "body", "x", "year", "20266", "after", "2026-13-01.1")::get);
 
-        assertThat(query).isEqualTo(new DeliveryQuery(true, null, null, null, false, null));
+        assertThat(query).isEqualTo(new DeliveryQuery(true, null, null, null, false, false, null));
         assertThat(query.isFiltered()).isFalse();
     }
 

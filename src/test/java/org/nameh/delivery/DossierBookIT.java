@@ -330,7 +330,7 @@ class DossierBookIT {
             assertThat(slice.more()).isTrue();
             var last = slice.last();
             var next = new DeliveryQuery(
-                    false, null, null, null, false, new DeliveryQuery.Place(last.newsOn(), last.id()));
+                    false, null, null, null, false, false, new DeliveryQuery.Place(last.newsOn(), last.id()));
             slice = actor.get(() -> room.list(next));
         }
     }

@@ -57,7 +57,7 @@ class OutgoingStatementsIT {
 
         var brief = cost(one + "/outgoing");
         assertThat(cost(many + "/outgoing")).isEqualTo(brief);
-        assertThat(brief.desk()).isLessThanOrEqualTo(11);
+        assertThat(brief.desk()).isLessThanOrEqualTo(14);
         assertThat(cost(many)).isEqualTo(cost(one));
     }
 

@@ -19,6 +19,8 @@ import org.nameh.delivery.YearRow;
 import org.nameh.platform.Slice;
 import org.nameh.platform.web.Bar;
 import org.nameh.platform.web.BarChart;
+import org.nameh.platform.web.Dates;
+import org.nameh.platform.web.Messages;
 import org.nameh.platform.web.Numbers;
 import org.nameh.platform.web.Page;
 
@@ -35,6 +37,12 @@ public class ListDeliveries {
 
     @Inject
     Numbers numbers;
+
+    @Inject
+    Messages messages;
+
+    @Inject
+    Dates dates;
 
     @Inject
     Clock clock;
@@ -86,6 +94,16 @@ public class ListDeliveries {
     /** For how many days nothing was heard of a letter. */
     public long silence(DeliveryRow row) {
         return Math.max(0, ChronoUnit.DAYS.between(row.newsOn(), today));
+    }
+
+    /** In whom the addressee of a letter was recognised, by whom and when, in words. */
+    public String recognised(DeliveryRow row) {
+        return messages.text(
+                "delivery.recognised.by",
+                row.recognised().in(page.getLanguage()),
+                row.firstBy(),
+                row.secondBy(),
+                dates.dayOf(row.secondAt()));
     }
 
     /** Whether somebody should have asked after a letter by now. */

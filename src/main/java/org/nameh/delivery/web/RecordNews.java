@@ -26,7 +26,8 @@ import org.nameh.letter.RegistrationNumber;
 import org.nameh.platform.web.Messages;
 import org.nameh.platform.web.Redirect;
 
-/** Backs parts/delivery-form.xhtml, which records what happened to the letter at hand, or corrects an event ({@code ?corrects=}). */
+/** Backs parts/delivery-form.xhtml, which records what happened to the letter at hand, or corrects an event ({@code ?corrects=});
+ * {@code ?record=} proposes what. */
 @Named
 @RequestScoped
 public class RecordNews {
@@ -62,6 +63,18 @@ public class RecordNews {
     }
 
     private EventKind likeliest() {
+        return asked().orElseGet(this::usual);
+    }
+
+    /** What the address proposes, where it can come next. */
+    private Optional<EventKind> asked() {
+        return Optional.ofNullable(dossier.getSheet()).stream()
+                .flatMap(sheet -> sheet.next().stream())
+                .filter(kind -> kind.name().equals(request.getParameter("record")))
+                .findFirst();
+    }
+
+    private EventKind usual() {
         var next = dossier.getSheet() == null
                 ? List.<EventKind>of()
                 : dossier.getSheet().next();

@@ -3,6 +3,7 @@ package org.nameh.outgoing.web;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -109,6 +110,12 @@ public class WriteToWriter {
         return form.getTemplate() > 0 || posted("contactOpen");
     }
 
+    /** Whether there is something to send: just shown, or about to be sent as it was shown. */
+    public boolean isPreviewed() {
+        var answering = FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
+        return preview != null || !answering && posted("send");
+    }
+
     private static boolean posted(String field) {
         return FacesContext.getCurrentInstance()
                 .getExternalContext()
@@ -146,7 +153,7 @@ public class WriteToWriter {
     }
 
     public boolean isMailed() {
-        return preview.way() == ContactWay.EMAIL;
+        return preview != null && preview.way() == ContactWay.EMAIL;
     }
 
     public boolean isSendingMail() {

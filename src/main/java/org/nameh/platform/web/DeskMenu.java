@@ -27,7 +27,7 @@ public class DeskMenu {
             new Place("/desk/audit", "menu.audit", "g a", List.of(Role.AUDITOR)),
             new Place("/desk/deliveries", "menu.deliveries", "g v", READ_OF_DELIVERY),
             new Place("/desk/corrections", "menu.corrections", "g k", List.of(Role.EDITOR)),
-            new Place("/desk/outgoing", "menu.outgoing", "g y", INTAKE),
+            new Place("/desk/outgoing", "menu.outgoing", "g j", INTAKE),
             new Place("/desk/consignments", "menu.consignments", "g c", INTAKE),
             new Place("/desk/submissions", "menu.submissions", "g x", INTAKE),
             new Place("/desk/scans", "menu.scans", "g s", INTAKE),
