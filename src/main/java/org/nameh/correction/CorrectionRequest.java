@@ -48,7 +48,7 @@ public class CorrectionRequest {
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
-    private Relation relation;
+    private Asker relation;
 
     private byte[] reach;
 

@@ -4,8 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /** One correction in the list: who asks, since when, until when it is to be answered, and what became of it (null: still open). */
-public record CorrectionRow(
-        Long id, Relation relation, Instant receivedAt, LocalDate dueOn, CorrectionOutcome outcome) {
+public record CorrectionRow(Long id, Asker relation, Instant receivedAt, LocalDate dueOn, CorrectionOutcome outcome) {
 
     /** Whether it should have been answered by a day. */
     public boolean isLate(LocalDate today) {

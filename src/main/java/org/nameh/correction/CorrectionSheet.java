@@ -13,7 +13,7 @@ public record CorrectionSheet(
         Long id,
         String saidLetter,
         String message,
-        Relation relation,
+        Asker relation,
         String language,
         Instant receivedAt,
         LocalDate dueOn,

@@ -8,7 +8,7 @@ import org.nameh.platform.Language;
  * they are to the person named, how they can be reached (null: not at all) and in which language the answer is wanted.
  */
 public record NewCorrection(
-        UUID token, String saidLetter, String message, Relation relation, String reach, Language language) {
+        UUID token, String saidLetter, String message, Asker relation, String reach, Language language) {
 
     /** How long what is said of the letter may be, in characters. */
     public static final int LONGEST_LETTER = 300;

@@ -163,7 +163,7 @@ class CorrectionDeskIT {
     }
 
     private static NewCorrection asked(String words, String reach) {
-        return new NewCorrection(UUID.randomUUID(), "abcdefgh", words, Relation.RELATIVE, reach, Language.FA);
+        return new NewCorrection(UUID.randomUUID(), "abcdefgh", words, Asker.RELATIVE, reach, Language.FA);
     }
 
     private List<Long> found(String words) {

@@ -19,9 +19,9 @@ import org.nameh.consent.ConsentBook;
 import org.nameh.consent.Terms;
 import org.nameh.consignment.NewConsignment;
 import org.nameh.consignment.PostRoom;
+import org.nameh.correction.Asker;
 import org.nameh.correction.CorrectionBox;
 import org.nameh.correction.NewCorrection;
-import org.nameh.correction.Relation;
 import org.nameh.delivery.DossierBook;
 import org.nameh.delivery.EventKind;
 import org.nameh.delivery.NewEvent;
@@ -169,7 +169,7 @@ class Courier {
 
     /** Asks, as anybody may, to have a letter corrected. */
     void askForCorrection(RegistrationNumber number, String message, String reach) {
-        box.put(new NewCorrection(UUID.randomUUID(), publicId(number), message, Relation.NAMED, reach, Language.FA));
+        box.put(new NewCorrection(UUID.randomUUID(), publicId(number), message, Asker.NAMED, reach, Language.FA));
     }
 
     void correct(RegistrationNumber number, Party sender, Description facts) {

@@ -19,8 +19,8 @@ import org.nameh.collation.Part;
 import org.nameh.consent.Act;
 import org.nameh.consent.GivenHow;
 import org.nameh.consent.NameDisclosure;
+import org.nameh.correction.Asker;
 import org.nameh.correction.CorrectionOutcome;
-import org.nameh.correction.Relation;
 import org.nameh.correction.ToldHow;
 import org.nameh.custody.HolderKind;
 import org.nameh.custody.MarkKind;
@@ -112,7 +112,7 @@ public final class ComposedKeys {
             PlaceKind.class,
             ProofKind.class,
             ReceiptCheck.class,
-            Relation.class,
+            Asker.class,
             Remark.class,
             RiskLevel.class,
             RowOutcome.class,

@@ -6,9 +6,9 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
+import org.nameh.correction.Asker;
 import org.nameh.correction.CorrectionBox;
 import org.nameh.correction.NewCorrection;
-import org.nameh.correction.Relation;
 import org.nameh.platform.Language;
 import org.nameh.platform.web.HandedIn;
 
@@ -23,7 +23,7 @@ public class AskForCorrection {
     private boolean done;
 
     void take(HandedIn form) {
-        var relation = Arrays.stream(Relation.values())
+        var relation = Arrays.stream(Asker.values())
                 .filter(one -> form.chose("relation", one.name()))
                 .findFirst();
         require(form, "message", NewCorrection.LONGEST_MESSAGE, "correction.message.missing");
@@ -70,8 +70,8 @@ public class AskForCorrection {
         return done;
     }
 
-    public Relation[] getRelations() {
-        return Relation.values();
+    public Asker[] getRelations() {
+        return Asker.values();
     }
 
     public int getDays() {

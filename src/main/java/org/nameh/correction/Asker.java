@@ -1,7 +1,7 @@
 package org.nameh.correction;
 
 /** Who somebody is to the person whom a letter names. */
-public enum Relation {
+public enum Asker {
     /** The person named. */
     NAMED,
     /** Of the family. */
