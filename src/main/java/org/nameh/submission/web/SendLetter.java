@@ -101,9 +101,7 @@ public class SendLetter {
     /** How far one is, and of how many pages. */
     public String getPlace() {
         return messages.text(
-                "submission.place",
-                numbers.whole(turn.stage().ordinal() + 1.0),
-                numbers.whole(Stage.values().length));
+                "submission.place", numbers.whole(turn.stage().ordinal() + 1.0), numbers.whole(Stage.values().length));
     }
 
     /** What went wrong; null if nothing did. */
