@@ -68,11 +68,16 @@ class ArchitectureTest {
             "harvest.Granary",
             "readingroom.ReadingRoom",
             "receipt.ReceiptWindow",
+            "submission.Intake",
+            "submission.Letterbox",
             "unsent.UnsentForms",
             // timers
+            "delivery.CountingNight",
+            "delivery.WaitingCount",
             "matching.MatchRound",
             "matching.NightWatch",
             "notice.Postman",
+            "submission.Caretaker",
             // the start of the server
             "account.FirstAccounts",
             "interchange.ImportsOfBefore",
