@@ -54,15 +54,24 @@ class PorchIT {
     @Test
     void leavesNoTraceInABrowser() {
         var anybody = Anybody.at(34);
-        for (var answer : new Anybody.Answer[] {
-            anybody.get("/submit"), anybody.get("/fa/submit"), anybody.begin("fa"), anybody.post("fa", wrongCode)
-        }) {
+        for (var answer :
+                new Anybody.Answer[] {anybody.get("/fa/submit"), anybody.begin("fa"), anybody.post("fa", wrongCode)}) {
             assertThat(answer.status()).isEqualTo(200);
             assertThat(answer.head())
                     .doesNotContain("Set-Cookie", "ETag")
                     .contains("Cache-Control: no-store", "Referrer-Policy: no-referrer")
                     .containsPattern("Content-Security-Policy: default-src 'none'.*; script-src 'self'\r");
         }
+    }
+
+    @Test
+    void leadsWhoeverNamesNoLanguageToTheirOwn() {
+        var answer = Anybody.at(37).get("/submit");
+
+        assertThat(answer.status()).isEqualTo(302);
+        assertThat(answer.head())
+                .contains("Location: ", "/en/submit", "Cache-Control: no-store", "Vary: Accept-Language")
+                .doesNotContain("Set-Cookie");
     }
 
     @Test

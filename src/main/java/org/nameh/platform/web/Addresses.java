@@ -30,7 +30,7 @@ public class Addresses extends HttpFilter {
     private static final List<String> READING = List.of("GET", "HEAD");
 
     /** Where anybody may send a form too: it is no page of the reading room. */
-    private static final Pattern FORMS = Pattern.compile("(/[a-z]{2})?/submit");
+    private static final Pattern FORMS = Pattern.compile("/[a-z]{2}/submit");
 
     private transient List<Route> routes;
 
