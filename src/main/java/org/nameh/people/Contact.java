@@ -4,8 +4,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nameh.platform.Text;
 
@@ -14,10 +16,12 @@ import org.nameh.platform.Text;
  * unknown) and by the ways that may be used and those that may not.
  */
 public record Contact(
-        @Size(max = 2000) String reach,
-        @Size(max = 2000) String safeWay,
-        @Size(max = 2000) String neverVia,
+        @Size(max = Contact.LONGEST) String reach,
+        @Size(max = Contact.LONGEST) String safeWay,
+        @Size(max = Contact.LONGEST) String neverVia,
         @NotNull Ways ways) {
+
+    static final int LONGEST = 2000;
 
     private static final Pattern MAIL_ADDRESS = Pattern.compile("[\\w.+%-]+@[\\w-]+(?:\\.[\\w-]+)+");
 
@@ -29,6 +33,31 @@ public record Contact(
     /** Nothing is known. */
     public static Contact none() {
         return new Contact(null, null, null);
+    }
+
+    /**
+     * The same with more words below. Where more is forbidden in words, nothing is allowed until somebody has sorted it.
+     *
+     * @throws PersonRefused if both together are longer than a field of the book
+     */
+    public Contact with(Contact more) {
+        var never = joined(neverVia, more.neverVia);
+        return new Contact(
+                joined(reach, more.reach),
+                joined(safeWay, more.safeWay),
+                never,
+                Objects.equals(never, neverVia) ? ways : ways.toBeSorted());
+    }
+
+    private static String joined(String before, String more) {
+        if (Objects.equals(before, more)) {
+            return before;
+        }
+        var whole = Stream.of(before, more).filter(Objects::nonNull).collect(Collectors.joining("\n"));
+        if (whole.length() > LONGEST) {
+            throw new PersonRefused("person.refused.contactFull");
+        }
+        return whole.isEmpty() ? null : whole;
     }
 
     /** Whether words forbid something and no way says what. */

@@ -34,6 +34,11 @@ public record Ways(Set<ContactWay> allowed, Set<ContactWay> never, boolean never
         return new Ways(allowed, never, false, false);
     }
 
+    /** The same, of which somebody has to sort what words that were added forbid. */
+    Ways toBeSorted() {
+        return new Ways(allowed, never, neverAtAll, true);
+    }
+
     /** Whether nothing may be used. */
     public boolean isShut() {
         return neverAtAll || unsorted;

@@ -1,6 +1,7 @@
 package org.nameh.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Set;
@@ -37,6 +38,30 @@ class ContactTest {
                 .isFalse();
         assertThat(new Contact("x", null, "The landline", Ways.of(Set.of(), Set.of(ContactWay.TELEPHONE))).isUnsorted())
                 .isFalse();
+    }
+
+    @Test
+    void takesMoreBelowWhatItSaysAndKeepsTheWaysUnlessMoreIsForbidden() {
+        var ways = Ways.of(Set.of(ContactWay.POST), Set.of(ContactWay.TELEPHONE));
+        var contact = new Contact("One", "Two", "The landline", ways);
+
+        assertThat(contact.with(new Contact("Three", null, "The landline")))
+                .isEqualTo(new Contact("One\nThree", "Two", "The landline", ways));
+        assertThat(contact.with(new Contact(null, null, "Her father")))
+                .isEqualTo(new Contact(
+                        "One",
+                        "Two",
+                        "The landline\nHer father",
+                        new Ways(Set.of(ContactWay.POST), Set.of(ContactWay.TELEPHONE), false, true)));
+        assertThat(Contact.none().with(contact).ways().isShut()).isTrue();
+    }
+
+    @Test
+    void refusesMoreThanAFieldHolds() {
+        var full = new Contact("x".repeat(2000), null, null);
+
+        assertThat(full.with(Contact.none())).isEqualTo(full);
+        assertThatThrownBy(() -> full.with(new Contact("y", null, null))).isInstanceOf(PersonRefused.class);
     }
 
     @Test

@@ -192,7 +192,8 @@ class PeopleGuardIT {
             assertThat(owner.refusal("update desk.correspondent_news set status = 'DIED'"))
                     .isEqualTo("append_only");
             assertThat(owner.refusal("delete from desk.correspondent_news")).isEqualTo("append_only");
-            assertThat(owner.refusal("truncate desk.correspondent_news cascade")).isEqualTo("append_only");
+            assertThat(owner.refusal("truncate desk.correspondent_news cascade"))
+                    .isEqualTo("append_only");
         }
     }
 
