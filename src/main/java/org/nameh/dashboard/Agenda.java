@@ -24,14 +24,7 @@ final class Agenda {
         this.stock = stock;
     }
 
-    static List<Task> of(
-            List<Stock> stock,
-            long incomplete,
-            long matches,
-            long reminders,
-            Asked asked,
-            long submissions,
-            Caller caller) {
+    static List<Task> of(List<Stock> stock, long incomplete, long matches, long reminders, Asked asked, Caller caller) {
         var agenda = new Agenda(stock);
         if (caller.is(Role.EDITOR)) {
             agenda.add("review", "/desk/queue?show=waiting", SUBMITTED, IN_REVIEW);
@@ -42,7 +35,7 @@ final class Agenda {
         agenda.add("rework", "/desk/letters?status=RETURNED", RETURNED);
         agenda.add("finish", "/desk/letters?status=DRAFT", DRAFT);
         if (caller.is(Role.REGISTRAR) || caller.is(Role.EDITOR)) {
-            agenda.add("examine", "/desk/submissions", submissions);
+            agenda.add("examine", "/desk/submissions", asked.submissions());
             agenda.add("complete", "/desk/letters?incomplete", incomplete);
             agenda.add("matches", "/desk/matches", matches);
             agenda.add("callBack", "/desk/call-backs", asked.callBacks());

@@ -1,4 +1,4 @@
 package org.nameh.dashboard;
 
-/** How many call backs and how many corrections people without an account asked for, and nobody has settled. */
-record Asked(long callBacks, long corrections) {}
+/** How many letters people without an account sent in, and how many call backs and corrections they asked for, that nobody has settled. */
+record Asked(long submissions, long callBacks, long corrections) {}

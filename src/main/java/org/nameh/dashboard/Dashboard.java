@@ -55,7 +55,6 @@ public class Dashboard {
                         figures.openMatches(),
                         figures.reminders(today),
                         figures.asked(),
-                        figures.submissions(),
                         caller),
                 stock,
                 IntStream.range(0, BACK)

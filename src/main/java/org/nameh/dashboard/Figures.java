@@ -39,14 +39,13 @@ public class Figures {
                 limit 1000) awaited
             """;
 
-    private static final String SUBMISSIONS = "select count(*) from desk.submission_line s where s.settled is null";
-
     private static final String REMINDERS = """
             select count(distinct r.letter_id) from desk.delivery_reminder r where r.done_at is null and r.due <= :today
             """;
 
     private static final String ASKED = """
-            select (select count(*) from desk.call_back c where c.done_at is null) as call_backs,
+            select (select count(*) from desk.submission_line s where s.settled is null) as submissions,
+                (select count(*) from desk.call_back c where c.done_at is null) as call_backs,
                 (select count(*) from desk.correction_request r
                  where not exists (select from desk.correction_answer a where a.request_id = r.id)) as corrections
             """;
@@ -136,13 +135,6 @@ public class Figures {
                 .getSingleResult();
     }
 
-    /** How much waits to be examined that was sent over the public form. */
-    long submissions() {
-        return em.unwrap(Session.class)
-                .createNativeQuery(SUBMISSIONS, Long.class)
-                .getSingleResult();
-    }
-
     /** Of how many letters on their way somebody is to ask on a day or was to before. */
     long reminders(LocalDate today) {
         return em.unwrap(Session.class)
@@ -151,13 +143,14 @@ public class Figures {
                 .getSingleResult();
     }
 
-    /** What people without an account asked for and wait to be told. */
+    /** What people without an account sent in or asked for, and wait to be told of. */
     Asked asked() {
         var row = rows(ASKED)
+                .addScalar("submissions", Long.class)
                 .addScalar("call_backs", Long.class)
                 .addScalar("corrections", Long.class)
                 .getSingleResult();
-        return new Asked((Long) row[0], (Long) row[1]);
+        return new Asked((Long) row[0], (Long) row[1], (Long) row[2]);
     }
 
     /** What came in, was approved and was published, by week. */
