@@ -21,7 +21,7 @@ final class Crawl {
 
     /** The lists narrowed in two ways and more are as many as there are letters to the power of facets. */
     private static final Pattern NARROWED_TWICE = Pattern.compile(
-            ".*[?&](?:q|kind|language|from|place|person|sort)=.*&(?:kind|language|from|place|person|sort)=.*");
+            ".*[?&](?:q|kind|language|theme|from|place|person|sort)=.*&(?:kind|language|theme|from|place|person|sort)=.*");
 
     private static final Pattern OWN = Pattern.compile("(?:http://[^/]+)?(/.*)");
 
