@@ -1,18 +1,15 @@
 package org.nameh.account;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Locale;
 import org.hibernate.Session;
+import org.nameh.platform.Sha256;
 
 /**
  * Makes those wait who fail to sign in. Counts under a digest of name and address, so that names without an account
@@ -49,12 +46,7 @@ public class SignInDelays {
 
     /** The digest under which attempts for a name, in small or capital letters, from an address are counted. */
     static String digest(String name, String address) {
-        try {
-            var doorstep = name.toLowerCase(Locale.ROOT) + '|' + address;
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(doorstep.getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java has SHA-256", missing);
-        }
+        return HexFormat.of().formatHex(Sha256.of(name.toLowerCase(Locale.ROOT) + '|' + address));
     }
 
     /**

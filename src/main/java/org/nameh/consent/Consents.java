@@ -1,12 +1,14 @@
 package org.nameh.consent;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.nameh.letter.RegistrationNumber;
+import org.nameh.platform.NamedLocks;
 
 /** The consents as a collection to ask. Every query on them is here. */
 @ApplicationScoped
@@ -18,11 +20,11 @@ public class Consents {
             order by g.recordedAt desc, g.id desc
             """;
 
-    private static final String HOLD =
-            "select cast(pg_advisory_xact_lock(hashtextextended('consent ' || :number, 0)) as text)";
-
     @PersistenceContext(unitName = "desk")
     EntityManager em;
+
+    @Inject
+    NamedLocks locks;
 
     /** Takes a consent. */
     public void add(Grant grant) {
@@ -36,9 +38,7 @@ public class Consents {
 
     /** Waits until whoever moves the consents of a letter by its receipt is done, and makes others wait. */
     void hold(RegistrationNumber number) {
-        em.createNativeQuery(HOLD, String.class)
-                .setParameter("number", number.toString())
-                .getSingleResult();
+        locks.hold("consent " + number);
     }
 
     /** The consent under an id. */

@@ -1,11 +1,13 @@
 package org.nameh.consignment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import java.util.UUID;
+import org.nameh.platform.NamedLocks;
 import org.nameh.platform.Slice;
 
 /** The consignments as a collection to ask. Every query on them is here. */
@@ -33,6 +35,9 @@ public class Consignments {
 
     @PersistenceContext(unitName = "desk")
     EntityManager em;
+
+    @Inject
+    NamedLocks locks;
 
     /** Takes a consignment in. */
     public void add(Consignment consignment) {
@@ -64,9 +69,7 @@ public class Consignments {
 
     /** Waits until an opening with the same token, sent at the same moment, has ended. */
     public void awaitTwin(UUID token) {
-        em.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:token, 1)) as text)", String.class)
-                .setParameter("token", token.toString())
-                .getSingleResult();
+        locks.hold("consignment " + token);
     }
 
     /** The number that an opening with this token was given, if there was one. */

@@ -9,9 +9,6 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +18,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.nameh.platform.Folding;
 import org.nameh.platform.Seal;
+import org.nameh.platform.Sha256;
 import org.nameh.platform.Text;
 
 /** What somebody asked to have corrected or taken away, as they put it; how they can be reached is sealed. Never changed. */
@@ -85,12 +83,7 @@ public class CorrectionRequest {
                 Text.orEmpty(asked.saidLetter()),
                 asked.message(),
                 asked.relation().name());
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(Folding.fold(String.join("\n", words)).getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
+        return Sha256.of(Folding.fold(String.join("\n", words)));
     }
 
     /** Whether it says nothing else than another that is being handed in: with a new way to be reached it would. */

@@ -1,6 +1,7 @@
 package org.nameh.correction;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.nameh.letter.RegistrationNumber;
+import org.nameh.platform.NamedLocks;
 import org.nameh.platform.Slice;
 
 /** What people asked to have corrected, as a collection to ask. */
@@ -20,9 +22,6 @@ public class Corrections {
     private static final String BY_TOKEN = "select r.id from CorrectionRequest r where r.token = :token";
 
     private static final String BY_DIGEST = "select r from CorrectionRequest r where r.digest = :digest order by r.id";
-
-    private static final String HOLD =
-            "select cast(pg_advisory_xact_lock(hashtextextended('correction ' || :what, 0)) as text)";
 
     private static final String ROWS = """
             select r.id, r.relation, r.receivedAt, r.dueOn, a.outcome
@@ -62,6 +61,9 @@ public class Corrections {
     @PersistenceContext(unitName = "desk")
     EntityManager em;
 
+    @Inject
+    NamedLocks locks;
+
     /** Takes in what somebody asks. */
     void add(CorrectionRequest asked) {
         em.persist(asked);
@@ -74,7 +76,7 @@ public class Corrections {
 
     /** Waits until whoever holds the same words, or the same correction, is done, and makes others wait. */
     void hold(String what) {
-        em.createNativeQuery(HOLD, String.class).setParameter("what", what).getSingleResult();
+        locks.hold("correction " + what);
     }
 
     /** Whether a form with this token was handed in. */

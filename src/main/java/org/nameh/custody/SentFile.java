@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Optional;
+import org.nameh.platform.Sha256;
 
 /** A file that streams into the database and is digested on the way: what is kept there has to be the same. */
 public final class SentFile {
@@ -16,7 +15,7 @@ public final class SentFile {
 
     /** A file that is about to be sent. */
     public SentFile(Upload upload) {
-        content = new DigestInputStream(upload.content(), sha256());
+        content = new DigestInputStream(upload.content(), Sha256.begin());
     }
 
     /** What a file is, by its content; none of the types that are taken, if empty. */
@@ -25,14 +24,6 @@ public final class SentFile {
             return EvidenceType.of(upload.content());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
         }
     }
 

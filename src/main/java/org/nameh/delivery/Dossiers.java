@@ -1,11 +1,13 @@
 package org.nameh.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import org.nameh.letter.RegistrationNumber;
+import org.nameh.platform.NamedLocks;
 
 /** The dossiers as a collection to ask. */
 @ApplicationScoped
@@ -21,9 +23,6 @@ public class Dossiers {
             from Recognition r where r.letterId = :letter order by r.secondAt desc, r.proposalId desc
             """;
 
-    private static final String HOLD =
-            "select cast(pg_advisory_xact_lock(hashtextextended('delivery ' || :number, 0)) as text)";
-
     private static final String WITHDRAW = """
             delete from desk.delivery d
             where d.letter_id = :letter and d.declared_by is not null
@@ -34,6 +33,9 @@ public class Dossiers {
     @PersistenceContext(unitName = "desk")
     EntityManager em;
 
+    @Inject
+    NamedLocks locks;
+
     /** Takes a dossier. */
     void add(Dossier dossier) {
         em.persist(dossier);
@@ -42,9 +44,7 @@ public class Dossiers {
 
     /** Waits until whoever writes into the dossier of a letter is done, and makes others wait. */
     void hold(RegistrationNumber number) {
-        em.createNativeQuery(HOLD, String.class)
-                .setParameter("number", number.toString())
-                .getSingleResult();
+        locks.hold("delivery " + number);
     }
 
     /** The dossier of a letter, if it has one. */

@@ -1,6 +1,7 @@
 package org.nameh.facsimile;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.nameh.letter.Letter;
 import org.nameh.letter.RegistrationNumber;
+import org.nameh.platform.NamedLocks;
 
 /** The leaves as a collection to ask. Every query on them is here. */
 @ApplicationScoped
@@ -42,10 +44,11 @@ public class Leaves {
 
     private static final String TOKEN = "select l.token from Letter l where l.number = :number";
 
-    private static final String ALONE = "select cast(pg_advisory_xact_lock(hashtextextended('desk.leaf', 0)) as text)";
-
     @PersistenceContext(unitName = "desk")
     EntityManager em;
+
+    @Inject
+    NamedLocks locks;
 
     /** Takes a leaf. */
     void add(Leaf leaf) {
@@ -55,7 +58,7 @@ public class Leaves {
 
     /** Waits until nobody else is adding leaves: of two that resemble each other, the second must find the first. */
     void awaitOthers() {
-        em.createNativeQuery(ALONE, String.class).getSingleResult();
+        locks.hold("leaf");
     }
 
     /** The leaf under an id. @throws UnknownLeaf if there is none */

@@ -7,9 +7,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
+import org.nameh.platform.Sha256;
 
 /** Where one file and the pictures made of it lie until they are kept; cleared when the work is done. */
 final class Workbench implements Closeable {
@@ -32,7 +31,7 @@ final class Workbench implements Closeable {
     ReceivedFile take(String fileName, InputStream content) throws IOException {
         var name = FileName.clean(fileName);
         var file = folder.resolve("original");
-        var digest = sha256();
+        var digest = Sha256.begin();
         int size;
         try (var sink = new DigestOutputStream(Files.newOutputStream(file), digest)) {
             size = copy(content, sink);
@@ -54,14 +53,6 @@ final class Workbench implements Closeable {
             sink.write(piece, 0, read);
         }
         return size;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 
     /** Lays a picture down until it is kept. */

@@ -1,12 +1,14 @@
 package org.nameh.interchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import org.nameh.platform.NamedLocks;
 
 /** By what imports have told correspondents apart, as a collection to ask. Every query on it is here. */
 @ApplicationScoped
@@ -21,15 +23,15 @@ public class Identities {
             select * from unnest(cast(:identities as text[]), cast(:correspondents as bigint[]))
             """;
 
-    private static final String ALONE =
-            "select cast(pg_advisory_xact_lock(hashtextextended('nameh import', 0)) as text)";
-
     @PersistenceContext(unitName = "desk")
     EntityManager em;
 
+    @Inject
+    NamedLocks locks;
+
     /** Lets one import at a time enter people, until the transaction ends: two of them would enter somebody twice. */
     public void holdAlone() {
-        em.createNativeQuery(ALONE, String.class).getSingleResult();
+        locks.hold("nameh import");
     }
 
     /** The ids of the correspondents that are known by some of these. */

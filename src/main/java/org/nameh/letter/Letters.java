@@ -1,6 +1,7 @@
 package org.nameh.letter;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.nameh.consignment.ConsignmentNumber;
+import org.nameh.platform.NamedLocks;
 import org.nameh.platform.Slice;
 
 /** The letters as a collection to ask. Every query on them is here. */
@@ -96,6 +98,9 @@ public class Letters {
     @PersistenceContext(unitName = "desk")
     EntityManager em;
 
+    @Inject
+    NamedLocks locks;
+
     /** Takes a letter into the register. */
     public void add(Letter letter) {
         em.persist(letter);
@@ -113,9 +118,7 @@ public class Letters {
 
     /** Waits until a registration with the same token, sent at the same moment, has ended. */
     public void awaitTwin(UUID token) {
-        em.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:token, 0)) as text)", String.class)
-                .setParameter("token", token.toString())
-                .getSingleResult();
+        locks.hold("token " + token);
     }
 
     /** The number that a registration with this token was given, if there was one. */

@@ -1,6 +1,7 @@
 package org.nameh.matching;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
@@ -11,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import org.hibernate.Session;
 import org.nameh.people.KnownAs;
+import org.nameh.platform.NamedLocks;
 import org.nameh.platform.Slice;
 
 /** The proposed matches as a collection to ask. Every query on them is here. */
@@ -21,11 +23,6 @@ class Proposals {
             select p from Proposal p join fetch p.person m join fetch p.addressee a
             where p.takenBackAt is null and m.standsFor in :people and a.standsFor in :awaited
             order by p.id
-            """;
-
-    // two who decide on a pair at once go one after the other
-    private static final String AWAIT = """
-            select cast(pg_advisory_xact_lock(hashtextextended(:pair, 2)) as text)
             """;
 
     // two who learn of the same people at once propose them once
@@ -56,6 +53,9 @@ class Proposals {
     @PersistenceContext(unitName = "desk")
     EntityManager em;
 
+    @Inject
+    NamedLocks locks;
+
     /** Proposes that two people are one, unless that was done before and not taken back. */
     void propose(Match match, Instant at) {
         em.unwrap(Session.class)
@@ -85,9 +85,7 @@ class Proposals {
 
     /** Waits until whoever decides on two people at the same moment has done so. */
     void await(long person, long addressee) {
-        em.createNativeQuery(AWAIT, String.class)
-                .setParameter("pair", person + " " + addressee)
-                .getSingleResult();
+        locks.hold("match " + person + " " + addressee);
     }
 
     /** Proposals that nobody settled and for which letters wait, below an id, the newest first. */

@@ -1,10 +1,12 @@
 package org.nameh.outgoing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.nameh.platform.Language;
+import org.nameh.platform.NamedLocks;
 
 /** The texts with which letters to writers begin, as a collection to ask. */
 @ApplicationScoped
@@ -19,11 +21,11 @@ class Templates {
             where t.ordinal = (select max(n.ordinal) from OutgoingTemplate n where n.tidings = t.tidings and n.language = t.language)
             """;
 
-    private static final String HOLD =
-            "select cast(pg_advisory_xact_lock(hashtextextended('outgoing_template ' || :which, 0)) as text)";
-
     @PersistenceContext(unitName = "desk")
     EntityManager em;
+
+    @Inject
+    NamedLocks locks;
 
     /** All texts that were ever kept of an occasion in a language, the newest, which counts, first. */
     List<OutgoingTemplate> of(Tidings tidings, Language language) {
@@ -45,9 +47,7 @@ class Templates {
 
     /** Waits until whoever keeps a text of the same occasion and language is done, and makes others wait. */
     void hold(Tidings tidings, Language language) {
-        em.createNativeQuery(HOLD, String.class)
-                .setParameter("which", tidings + " " + language)
-                .getSingleResult();
+        locks.hold("outgoing template " + tidings + " " + language);
     }
 
     void add(OutgoingTemplate template) {

@@ -1,15 +1,13 @@
 package org.nameh.paper;
 
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.nameh.platform.Folding;
+import org.nameh.platform.Sha256;
 
 /**
  * The code on a receipt, which looks like any long number: 26 random digits (86 bits) and two check digits of ISO 7064
@@ -61,11 +59,7 @@ public final class ReceiptCode {
 
     /** What the house keeps of it: the SHA-256 of its digits. */
     public byte[] hash() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(digits.getBytes(StandardCharsets.US_ASCII));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
+        return Sha256.of(digits);
     }
 
     /** Tells nothing, so that no log can hold a code. */

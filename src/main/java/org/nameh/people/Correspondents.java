@@ -1,6 +1,7 @@
 package org.nameh.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -12,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.nameh.platform.NameKey;
+import org.nameh.platform.NamedLocks;
 import org.nameh.platform.Slice;
 import org.nameh.platform.Text;
 
@@ -77,8 +79,6 @@ public class Correspondents {
             limit 50
             """;
 
-    private static final String AWAIT = "select cast(pg_advisory_xact_lock(hashtextextended(:token, 1)) as text)";
-
     private static final String BY_TOKEN = "select c.id from Correspondent c where c.token = :token";
 
     private static final String PEOPLE = "select c from Correspondent c where c.id in :ids";
@@ -91,6 +91,9 @@ public class Correspondents {
 
     @PersistenceContext(unitName = "desk")
     EntityManager em;
+
+    @Inject
+    NamedLocks locks;
 
     /** Takes a correspondent into the directory. */
     public Correspondent add(Correspondent correspondent) {
@@ -110,9 +113,7 @@ public class Correspondents {
 
     /** Waits until a form with the same token, sent at the same moment, has been dealt with. */
     void awaitTwin(UUID token) {
-        em.createNativeQuery(AWAIT, String.class)
-                .setParameter("token", token.toString())
-                .getSingleResult();
+        locks.hold("correspondent " + token);
     }
 
     /** Who was entered by the form with this token, if anybody was. */

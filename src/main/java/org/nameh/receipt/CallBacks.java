@@ -1,6 +1,7 @@
 package org.nameh.receipt;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.nameh.letter.RegistrationNumber;
+import org.nameh.platform.NamedLocks;
 import org.nameh.platform.Slice;
 
 /** The call backs as a collection to ask. */
@@ -37,11 +39,11 @@ public class CallBacks {
             select max(r.revokedAt) from Revocation r join r.grant g where g.letter.number = :number and r.revokedBy = :writer
             """;
 
-    private static final String HOLD =
-            "select cast(pg_advisory_xact_lock(hashtextextended('call back ' || cast(:id as text), 0)) as text)";
-
     @PersistenceContext(unitName = "desk")
     EntityManager em;
+
+    @Inject
+    NamedLocks locks;
 
     /** Takes a call back. */
     void add(CallBack asked) {
@@ -59,7 +61,7 @@ public class CallBacks {
 
     /** Waits until whoever writes down that one was done has ended, and makes others wait. */
     void hold(long id) {
-        em.createNativeQuery(HOLD, String.class).setParameter("id", id).getSingleResult();
+        locks.hold("call back " + id);
     }
 
     /** A call back that the writer of a letter asked for. */

@@ -1,6 +1,7 @@
 package org.nameh.submission;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -10,6 +11,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import org.hibernate.Session;
 import org.nameh.paper.ReceiptCode;
+import org.nameh.platform.NamedLocks;
 import org.nameh.platform.Slice;
 
 /** What was sent over the public form, or is being written there, as a collection to ask. */
@@ -17,9 +19,6 @@ import org.nameh.platform.Slice;
 class Submissions {
 
     private static final String BY_CODE = "select s from Submission s where s.codeHash = :hash";
-
-    private static final String AWAIT =
-            "select cast(pg_advisory_xact_lock(hashtextextended('submission ' || :hash, 0)) as text)";
 
     private static final String LINE = """
             select l.id, l.language, l.sentAt, l.settled, l.settledBy, l.settledAt, l.reason, l.year, l.serial, l.files, l.pages
@@ -43,6 +42,9 @@ class Submissions {
     @PersistenceContext(unitName = "desk")
     EntityManager em;
 
+    @Inject
+    NamedLocks locks;
+
     /** Takes a new one; it has its id then. */
     void add(Submission submission) {
         em.persist(submission);
@@ -55,9 +57,7 @@ class Submissions {
 
     /** Waits until whoever does something under a code is done, and makes others wait. */
     void await(ReceiptCode code) {
-        em.createNativeQuery(AWAIT, String.class)
-                .setParameter("hash", HexFormat.of().formatHex(code.hash()))
-                .getSingleResult();
+        locks.hold("submission " + HexFormat.of().formatHex(code.hash()));
     }
 
     /** The one under a code. */

@@ -1,6 +1,7 @@
 package org.nameh.thread;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -9,12 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.nameh.letter.Letter;
+import org.nameh.platform.NamedLocks;
 
 /** The bonds between letters as a collection to ask. Every query on them is here. */
 @ApplicationScoped
 public class Bonds {
-
-    private static final String HOLD = "select cast(pg_advisory_xact_lock(hashtextextended('desk.bond', 0)) as text)";
 
     private static final String BY_TOKEN = "select b.id from Bond b where b.token = :token";
 
@@ -47,9 +47,12 @@ public class Bonds {
     @PersistenceContext(unitName = "desk")
     EntityManager em;
 
+    @Inject
+    NamedLocks locks;
+
     /** Waits until whoever binds or releases letters at the same moment is done, and makes others wait. */
     void hold() {
-        em.createNativeQuery(HOLD, String.class).getSingleResult();
+        locks.hold("bond");
     }
 
     /** The bond that a form with this token wrote down, if it did. */

@@ -1,8 +1,5 @@
 package org.nameh.outgoing.web;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.UUID;
 import org.nameh.outgoing.Draft;
@@ -10,6 +7,7 @@ import org.nameh.outgoing.NewOutgoing;
 import org.nameh.outgoing.Tidings;
 import org.nameh.people.ContactWay;
 import org.nameh.platform.Language;
+import org.nameh.platform.Sha256;
 import org.nameh.platform.Text;
 
 /** What the form of a letter to a writer holds while somebody writes it. */
@@ -57,12 +55,7 @@ public class OutgoingForm {
 
     private String fingerprint() {
         var whole = String.join("\n", tidings.name(), language, String.valueOf(way), address, Text.clean(words));
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(whole.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
+        return HexFormat.of().formatHex(Sha256.of(whole));
     }
 
     public String getDirection() {

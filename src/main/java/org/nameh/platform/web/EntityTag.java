@@ -2,12 +2,11 @@ package org.nameh.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.nameh.platform.Sha256;
 
 /** What tells one state of what an address shows from another (RFC 9110, sections 8.8.3 and 13.1.2). */
 public record EntityTag(String value) {
@@ -30,11 +29,7 @@ public record EntityTag(String value) {
     }
 
     static String digest(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content), 0, 12);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
+        return HexFormat.of().formatHex(Sha256.of(content), 0, 12);
     }
 
     /** Marks an answer with it and, if known, with the moment of the last change; true, and status 304, where the asker has just that. */

@@ -1,8 +1,6 @@
 package org.nameh.submission.web;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import org.nameh.platform.Sha256;
 
 /**
  * Work that a script did for a challenge: it found a number such that the SHA-256 of challenge, colon and number begins with sixteen
@@ -17,16 +15,7 @@ public record Work(String challenge, String number) {
 
     /** Whether it was done. */
     public boolean isDone() {
-        return number.length() <= LONGEST && zeroBits(digest()) >= BITS;
-    }
-
-    private byte[] digest() {
-        try {
-            var worked = challenge + ":" + number;
-            return MessageDigest.getInstance("SHA-256").digest(worked.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return number.length() <= LONGEST && zeroBits(Sha256.of(challenge + ":" + number)) >= BITS;
     }
 
     private static int zeroBits(byte[] digest) {
