@@ -87,15 +87,10 @@ public class EntryForm {
     /** The letter as it was typed. */
     NewLetter letter() {
         return new NewLetter(
-                UUID.fromString(token), party(senderId, sender), party(addresseeId, addressee), description());
-    }
-
-    private static Party party(Long known, String typed) {
-        var name = Text.clean(typed);
-        if (name == null) {
-            return Party.unknown();
-        }
-        return known == null ? Party.named(name) : Party.known(known);
+                UUID.fromString(token),
+                Party.typed(senderId, sender),
+                Party.typed(addresseeId, addressee),
+                description());
     }
 
     private Description description() {

@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.nameh.people.Party;
 import org.nameh.people.PersonFile;
 import org.nameh.people.TieKind;
-import org.nameh.platform.Text;
 import org.nameh.platform.web.Messages;
 import org.nameh.platform.web.Redirect;
 
@@ -34,14 +33,9 @@ public class TiePeople {
 
     /** Ties the person to somebody known or new. */
     public void tie() {
-        file.tie(person.getSheet().id(), kind, party());
+        file.tie(person.getSheet().id(), kind, Party.typed(relativeId, relative));
         messages.afterRedirect("people.tie.done");
         again();
-    }
-
-    private Party party() {
-        var name = Text.clean(relative);
-        return name == null ? Party.unknown() : relativeId == null ? Party.named(name) : Party.known(relativeId);
     }
 
     /** Takes back the tie that stood at a place of the list when it was shown. */

@@ -83,15 +83,11 @@ public class AcceptanceForm {
                 Text.clean(firstWords),
                 Text.clean(note));
         return new Acceptance(
-                party(senderId, sender), party(addresseeId, addressee), description, Text.clean(text), evidence);
-    }
-
-    private static Party party(Long known, String typed) {
-        var name = Text.clean(typed);
-        if (name == null) {
-            return Party.unknown();
-        }
-        return known == null ? Party.named(name) : Party.known(known);
+                Party.typed(senderId, sender),
+                Party.typed(addresseeId, addressee),
+                description,
+                Text.clean(text),
+                evidence);
     }
 
     public Long getSenderId() {
