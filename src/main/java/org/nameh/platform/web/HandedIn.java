@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +19,6 @@ import org.nameh.platform.Text;
 @RequestScoped
 public class HandedIn {
 
-    /** More of one field nobody types; forms say themselves how much they take. */
-    private static final int LONGEST = 10_000;
-
     private final Map<String, List<String>> fields = new HashMap<>();
     private final Map<String, String> flaws = new HashMap<>();
     private Duration wait = Duration.ZERO;
@@ -34,13 +30,7 @@ public class HandedIn {
 
     /** Takes one field alone. */
     void take(HttpServletRequest request, String name) {
-        Optional.ofNullable(request.getParameterValues(name))
-                .ifPresent(values -> fields.put(
-                        name, Arrays.stream(values).map(HandedIn::cut).toList()));
-    }
-
-    private static String cut(String value) {
-        return value.length() > LONGEST ? value.substring(0, LONGEST) : value;
+        Optional.ofNullable(request.getParameterValues(name)).ifPresent(values -> fields.put(name, List.of(values)));
     }
 
     void makeWait(Duration time) {
