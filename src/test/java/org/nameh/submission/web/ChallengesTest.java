@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nameh.platform.Seal;
+import org.nameh.platform.Stamps;
 
 class ChallengesTest {
 
@@ -25,8 +26,7 @@ class ChallengesTest {
     void open() {
         keyBefore = System.getProperty(KEY);
         System.setProperty(KEY, Base64.getEncoder().encodeToString(new byte[32]));
-        challenges.seal = new Seal();
-        challenges.clock = Clock.fixed(NOON, ZoneOffset.UTC);
+        challenges.stamps = at(NOON);
     }
 
     @AfterEach
@@ -62,9 +62,9 @@ class ChallengesTest {
         var work = done(challenges.issue());
         var late = done(challenges.issue());
 
-        challenges.clock = Clock.fixed(NOON.plus(Duration.ofMinutes(119)), ZoneOffset.UTC);
+        challenges.stamps = at(NOON.plus(Duration.ofMinutes(119)));
         assertThat(challenges.redeem(work)).isTrue();
-        challenges.clock = Clock.fixed(NOON.plus(Duration.ofMinutes(121)), ZoneOffset.UTC);
+        challenges.stamps = at(NOON.plus(Duration.ofMinutes(121)));
         assertThat(challenges.redeem(late)).isFalse();
     }
 
@@ -74,5 +74,9 @@ class ChallengesTest {
                 .filter(Work::isDone)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static Stamps at(Instant moment) {
+        return new Stamps(new Seal(), Clock.fixed(moment, ZoneOffset.UTC));
     }
 }
