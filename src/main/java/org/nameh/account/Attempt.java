@@ -1,11 +1,7 @@
 package org.nameh.account;
 
 /**
- * One attempt to sign in: the digest it is counted under, the account it is for, or {@link #NOBODY}, and the hash
+ * One attempt to sign in: the digest it is counted under, the account it is for, or {@link org.nameh.platform.Fact#NOBODY}, and the hash
  * that the password must fit.
  */
-public record Attempt(String digest, String account, String passwordHash) {
-
-    /** Stands for an account where there is none. */
-    public static final String NOBODY = "-";
-}
+public record Attempt(String digest, String account, String passwordHash) {}

@@ -36,7 +36,7 @@ public class GateBook {
         return accounts.find(name)
                 .filter(Account::isOpen)
                 .map(account -> new Attempt(digest, account.getName(), account.getPasswordHash()))
-                .orElseGet(() -> new Attempt(digest, Attempt.NOBODY, hash.dummy()));
+                .orElseGet(() -> new Attempt(digest, Fact.NOBODY, hash.dummy()));
     }
 
     /** Enters that the password was wrong. */

@@ -7,6 +7,9 @@ import java.util.Set;
 /** Something that happened, told to whoever listens; the audit trail writes down each one. Holds no name and no text of a letter. */
 public interface Fact {
 
+    /** Stands in the trail for an account where there is none. */
+    String NOBODY = "-";
+
     /** What happened, for example {@code LETTER_REGISTERED}: the name of the fact. */
     default String action() {
         return getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);

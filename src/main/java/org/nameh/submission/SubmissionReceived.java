@@ -6,9 +6,6 @@ import org.nameh.platform.Fact;
 /** Somebody sent something over the public form. Nobody of the house did it. */
 public record SubmissionReceived(long id) implements Fact {
 
-    /** What stands in the trail for somebody without an account. */
-    static final String NOBODY = "-";
-
     @Override
     public Optional<String> account() {
         return Optional.of(NOBODY);

@@ -8,7 +8,7 @@ public record SubmissionsForgotten(int unfinished, int declined) implements Fact
 
     @Override
     public Optional<String> account() {
-        return Optional.of(SubmissionReceived.NOBODY);
+        return Optional.of(NOBODY);
     }
 
     @Override

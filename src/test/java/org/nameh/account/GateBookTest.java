@@ -55,14 +55,14 @@ class GateBookTest {
     @Test
     void takesUnknownNameForNobody() {
         assertThat(book.enter("my secret password", ADDRESS).map(Attempt::account))
-                .contains(Attempt.NOBODY);
+                .contains(Fact.NOBODY);
     }
 
     @Test
     void takesDisabledAccountForNobody() {
         sara.disable(SampleAccounts.OPENED_AT);
 
-        assertThat(book.enter("sara", ADDRESS).map(Attempt::account)).contains(Attempt.NOBODY);
+        assertThat(book.enter("sara", ADDRESS).map(Attempt::account)).contains(Fact.NOBODY);
     }
 
     @Test

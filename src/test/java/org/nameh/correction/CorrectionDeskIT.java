@@ -27,6 +27,9 @@ class CorrectionDeskIT {
             select account || ' ' || action from desk.audit_entry where detail like :detail and action like 'CORRECTION%' order by seq
             """;
 
+    private static final String ASKED =
+            "select account from desk.audit_entry where action = 'CORRECTION_ASKED' order by seq desc limit 1";
+
     private static final String SEALED = "select encode(reach, 'escape') from desk.correction_request where id = :id";
 
     @Inject
@@ -64,6 +67,14 @@ class CorrectionDeskIT {
         box.put(asked);
 
         assertThat(found(asked.message())).hasSize(1);
+    }
+
+    /** Nobody of the house asked. */
+    @Test
+    void standsInTheTrailUnderNoAccount() {
+        box.put(asked("Not my brother " + UUID.randomUUID(), null));
+
+        assertThat(em.createNativeQuery(ASKED, String.class).getSingleResult()).isEqualTo("-");
     }
 
     @Test
