@@ -210,7 +210,8 @@ public record Projection(
                 heading.changeNote(),
                 heading.changeNoteLanguage(),
                 about.stream().map(ThemeName::code).toList(),
-                about.stream().map(ThemeName::label).toList());
+                about.stream().map(ThemeName::label).toList(),
+                null);
     }
 
     private record InLanguage(String language, String text) {}

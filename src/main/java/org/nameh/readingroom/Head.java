@@ -35,50 +35,6 @@ public record Head(
         List<String> themeLabels,
         Integer undeliveredSince) {
 
-    /** The same of a letter of whose way readers are told nothing. */
-    public Head(
-            String publicId,
-            String kind,
-            List<String> languages,
-            String writtenAs,
-            CalendarSystem calendar,
-            LocalDate notBefore,
-            LocalDate notAfter,
-            Instant visibleFrom,
-            String title,
-            String titleLanguage,
-            String summary,
-            String summaryLanguage,
-            String sender,
-            String addressee,
-            String place,
-            String changeNote,
-            String changeNoteLanguage,
-            List<String> themes,
-            List<String> themeLabels) {
-        this(
-                publicId,
-                kind,
-                languages,
-                writtenAs,
-                calendar,
-                notBefore,
-                notAfter,
-                visibleFrom,
-                title,
-                titleLanguage,
-                summary,
-                summaryLanguage,
-                sender,
-                addressee,
-                place,
-                changeNote,
-                changeNoteLanguage,
-                themes,
-                themeLabels,
-                null);
-    }
-
     /** What it is about, in the order of the labels. */
     public List<ThemeName> about() {
         return IntStream.range(0, themes.size())

@@ -126,7 +126,8 @@ class CitationTest {
                 null,
                 null,
                 List.of(),
-                List.of());
+                List.of(),
+                null);
 
         assertThat(Citation.of(head, "fa", SampleItems.IMPRINT, Language.DE))
                 .isEqualTo(Citation.of(letter, SampleItems.IMPRINT, Language.DE));

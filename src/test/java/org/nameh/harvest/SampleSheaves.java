@@ -56,7 +56,8 @@ final class SampleSheaves {
                         TRICKY,
                         "en",
                         List.of("ESCAPE"),
-                        List.of(TRICKY)));
+                        List.of(TRICKY),
+                        null));
     }
 
     static Line bare() {
@@ -81,7 +82,8 @@ final class SampleSheaves {
                         null,
                         null,
                         List.of(),
-                        List.of()));
+                        List.of(),
+                        null));
     }
 
     static Line ranged() {
@@ -106,7 +108,8 @@ final class SampleSheaves {
                         null,
                         null,
                         List.of(),
-                        List.of()));
+                        List.of(),
+                        null));
     }
 
     static Sheaf sheaf() {

@@ -35,7 +35,8 @@ class PlainTextTest {
                 "The year was corrected.",
                 "en",
                 List.of(),
-                List.of());
+                List.of(),
+                null);
 
         assertThat(PlainText.of(new Rendition(head, List.of(ORIGINAL))).body())
                 .isEqualTo("A visit\n\nto a friend\n\nThe year was corrected.\n\nI met […] there.\n\nWe left.");

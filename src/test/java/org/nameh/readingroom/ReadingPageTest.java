@@ -161,7 +161,8 @@ class ReadingPageTest {
                 null,
                 null,
                 List.of(),
-                List.of());
+                List.of(),
+                null);
         return new Rendition(head, List.of(texts));
     }
 }
