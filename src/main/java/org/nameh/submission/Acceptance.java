@@ -3,6 +3,7 @@ package org.nameh.submission;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Optional;
 import org.nameh.letter.Description;
 import org.nameh.people.Party;
 
@@ -12,4 +13,39 @@ public record Acceptance(
         @NotNull Party addressee,
         @NotNull @Valid Description description,
         @Size(max = 500_000) String text,
-        @NotNull @Size(max = 2000) String evidence) {}
+        @NotNull @Size(max = 2000) String evidence) {
+
+    /** What still must be said before what holds these contents can be entered, if anything. */
+    public Optional<Lack> lack(Contents contents) {
+        if (text != null && description.mainLanguage().equals(Description.UNDETERMINED)) {
+            return Optional.of(Lack.LANGUAGE);
+        }
+        return contents.contact().isPresent() && sender.equals(Party.unknown())
+                ? Optional.of(Lack.SENDER)
+                : Optional.empty();
+    }
+
+    /** What a clerk must say: the language of a text, or the sender to whom contact data belong. */
+    public enum Lack {
+        LANGUAGE("language", "submission.refused.language"),
+        SENDER("sender", "submission.refused.sender");
+
+        private final String field;
+        private final String key;
+
+        Lack(String field, String key) {
+            this.field = field;
+            this.key = key;
+        }
+
+        /** The field that lacks it, as the form calls it. */
+        public String field() {
+            return field;
+        }
+
+        /** Why it is wanted, as a key of the bundle. */
+        public String key() {
+            return key;
+        }
+    }
+}

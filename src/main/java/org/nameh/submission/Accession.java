@@ -18,13 +18,11 @@ import org.nameh.consent.Terms;
 import org.nameh.facsimile.Destination;
 import org.nameh.facsimile.DevelopedFile;
 import org.nameh.facsimile.LeafClerk;
-import org.nameh.letter.Description;
 import org.nameh.letter.Letter;
 import org.nameh.letter.LetterRegistered;
 import org.nameh.letter.Letters;
 import org.nameh.letter.NumberSeries;
 import org.nameh.paper.ReceiptClerk;
-import org.nameh.people.Contact;
 import org.nameh.people.ContactClerk;
 import org.nameh.people.Correspondent;
 import org.nameh.people.Parties;
@@ -76,13 +74,14 @@ class Accession {
 
     /** The letter that it becomes. @throws SubmissionRefused without a language for its text, or a sender for the contact data */
     Letter enter(Submission one, Instant sentAt, Acceptance as, List<DevelopedFile> files) {
-        if (as.text() != null && as.description().mainLanguage().equals(Description.UNDETERMINED)) {
-            throw new SubmissionRefused("submission.refused.language");
-        }
         var contents = one.open(seal);
+        as.lack(contents).ifPresent(lack -> {
+            throw new SubmissionRefused(lack.key());
+        });
         var sender = parties.resolve(as.sender());
         var letter = register(one, as, sender);
-        contents.contact().ifPresent(contact -> addContact(sender, contact));
+        contents.contact()
+                .ifPresent(contact -> contacts.add(sender.orElseThrow().getId(), contact));
         if (as.text() != null) {
             write(letter, as);
         }
@@ -111,11 +110,6 @@ class Accession {
     /** One becomes one letter: the register refuses a token a second time. */
     private static UUID letterToken(Submission one) {
         return UUID.nameUUIDFromBytes(("submission/" + one.getId()).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private void addContact(Optional<Correspondent> sender, Contact contact) {
-        var person = sender.orElseThrow(() -> new SubmissionRefused("submission.refused.contact"));
-        contacts.add(person.getId(), contact);
     }
 
     private void write(Letter letter, Acceptance as) {

@@ -223,7 +223,7 @@ class SubmissionIT {
 
         assertRefused(
                 () -> clerk.run(() -> reception.accept(id, acceptance(Party.unknown(), "en"))),
-                "submission.refused.contact");
+                "submission.refused.sender");
         assertRefused(
                 () -> clerk.run(() -> reception.accept(id, acceptance(Party.named("X"), "und"))),
                 "submission.refused.language");

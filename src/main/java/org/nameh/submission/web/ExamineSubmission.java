@@ -10,12 +10,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.nameh.consent.Act;
-import org.nameh.letter.Description;
 import org.nameh.platform.Language;
 import org.nameh.platform.Text;
 import org.nameh.platform.web.Dates;
 import org.nameh.platform.web.Messages;
 import org.nameh.platform.web.Redirect;
+import org.nameh.submission.Acceptance;
 import org.nameh.submission.DeclineReason;
 import org.nameh.submission.EnclosureRow;
 import org.nameh.submission.ExaminedSubmission;
@@ -69,17 +69,13 @@ public class ExamineSubmission {
     /** Takes it into the register and shows the letter; says beside its field what must be said before. */
     public void accept() {
         var as = form.acceptance(messages.text("submission.evidence", day()));
-        if (as.text() != null && as.description().mainLanguage().equals(Description.UNDETERMINED)) {
-            messages.beside("language", "submission.refused.language");
-        } else if (opened.contents().contact().isPresent()
-                && as.sender().name() == null
-                && as.sender().known() == null) {
-            messages.beside("sender", "submission.refused.contact");
-        } else {
-            var number = reception.accept(opened.line().id(), as);
-            messages.afterRedirect("submission.accepted", number);
-            Redirect.to("/desk/letters/" + number.inAddress());
-        }
+        as.lack(opened.contents()).ifPresentOrElse(lack -> messages.beside(lack.field(), lack.key()), () -> enter(as));
+    }
+
+    private void enter(Acceptance as) {
+        var number = reception.accept(opened.line().id(), as);
+        messages.afterRedirect("submission.accepted", number);
+        Redirect.to("/desk/letters/" + number.inAddress());
     }
 
     /** Declines it and shows the list; says beside its field what is missing. */
