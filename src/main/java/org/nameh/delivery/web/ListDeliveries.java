@@ -96,16 +96,6 @@ public class ListDeliveries {
         return Math.max(0, ChronoUnit.DAYS.between(row.newsOn(), today));
     }
 
-    /** In whom the addressee of a letter was recognised, by whom and when, in words. */
-    public String recognised(DeliveryRow row) {
-        return messages.text(
-                "delivery.recognised.by",
-                row.recognised().in(page.getLanguage()),
-                row.firstBy(),
-                row.secondBy(),
-                dates.dayOf(row.secondAt()));
-    }
-
     /** Whether somebody should have asked after a letter by now. */
     public boolean isDue(DeliveryRow row) {
         return row.reminderDue() != null && !row.reminderDue().isAfter(today);

@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.nameh.delivery.DossierBook;
 import org.nameh.delivery.DossierSheet;
 import org.nameh.delivery.EventRow;
-import org.nameh.delivery.RecognitionRow;
 import org.nameh.delivery.ReminderRow;
 import org.nameh.letter.RegistrationNumber;
 import org.nameh.platform.web.Dates;
@@ -70,16 +69,6 @@ public class ShowDossier {
     public String when(EventRow row) {
         var day = row.happened();
         return dates.written(day.asWritten(), day.notBefore(), day.notAfter(), day.calendar());
-    }
-
-    /** In whom the addressee was recognised, by whom and when, in words. */
-    public String recognised(RecognitionRow row) {
-        return messages.text(
-                "delivery.recognised.by",
-                row.person().in(page.getLanguage()),
-                row.firstBy(),
-                row.secondBy(),
-                dates.dayOf(row.secondAt()));
     }
 
     /** Whether somebody should have asked by now. */
