@@ -43,16 +43,16 @@ public class Darkroom {
      */
     public List<Long> receive(String fileName, @NotNull InputStream content, @NotNull Destination destination) {
         try (var developed = developer.develop(fileName, content)) {
-            return keep(developed.file(), developed.developed(), destination);
+            return keep(developed, destination);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
-    private List<Long> keep(ReceivedFile file, List<DevelopedPage> pages, Destination destination) {
+    private List<Long> keep(DevelopedFile developed, Destination destination) {
         KEEPERS.acquireUninterruptibly();
         try {
-            return book.keep(file, pages, destination);
+            return book.keep(developed, destination);
         } finally {
             KEEPERS.release();
         }

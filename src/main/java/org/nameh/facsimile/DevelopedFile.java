@@ -23,7 +23,7 @@ public final class DevelopedFile implements Closeable {
         return file;
     }
 
-    List<DevelopedPage> developed() {
+    List<DevelopedPage> leaves() {
         return pages;
     }
 

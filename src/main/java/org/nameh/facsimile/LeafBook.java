@@ -47,8 +47,8 @@ public class LeafBook {
     Event<Fact> facts;
 
     /** Keeps a file and the leaves on it, at their destination, and gives the ids of the leaves. @throws org.nameh.letter.UnknownLetter for a number never given */
-    public List<Long> keep(ReceivedFile file, List<DevelopedPage> pages, Destination destination) {
-        return clerk.keep(file, pages, destination);
+    public List<Long> keep(DevelopedFile developed, Destination destination) {
+        return clerk.keep(developed, destination);
     }
 
     /** Puts leaves at a letter, after those that lie there. @throws org.nameh.letter.UnknownLetter for a number never given */

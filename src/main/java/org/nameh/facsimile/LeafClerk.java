@@ -40,14 +40,10 @@ public class LeafClerk {
     @Inject
     Event<Fact> facts;
 
-    /** Keeps a file that was developed, and the leaves on it, at their destination. @throws org.nameh.letter.UnknownLetter for a number never given */
+    /** Keeps a file and the leaves on it, at their destination, and gives the ids of the leaves. @throws org.nameh.letter.UnknownLetter for a number never given */
     public List<Long> keep(DevelopedFile developed, Destination destination) {
-        return keep(developed.file(), developed.developed(), destination);
-    }
-
-    /** Keeps a file and the leaves on it, at their destination, and gives the ids of the leaves. */
-    List<Long> keep(ReceivedFile file, List<DevelopedPage> pages, Destination destination) {
-        var scan = originals.add(file, caller.name(), clock.instant());
+        var scan = originals.add(developed.file(), caller.name(), clock.instant());
+        var pages = developed.leaves();
         letters.awaitTwin(destination.tray());
         leaves.awaitOthers();
         var letter = firstLetter(destination);
@@ -58,7 +54,7 @@ public class LeafClerk {
         }
         var number = letter == null ? null : letter.getNumber();
         facts.fire(new ScanReceived(
-                number, scan.getId(), pages.size(), HexFormat.of().formatHex(file.digest())));
+                number, scan.getId(), pages.size(), HexFormat.of().formatHex(developed.digest())));
         return kept;
     }
 
