@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
 import org.nameh.letter.RegistrationNumber;
 import org.nameh.people.ContactWay;
 
@@ -106,27 +107,22 @@ class OutgoingLetters {
 
     /** What happened to a letter and its writer was not told, the earliest first. */
     List<Untold> untold(long letter) {
-        return em.unwrap(Session.class)
-                .createNativeQuery(UNTOLD, Tuple.class)
-                .addScalar("registration_year", Integer.class)
-                .addScalar("registration_serial", Integer.class)
-                .addScalar("tidings", String.class)
-                .addScalar("since", Instant.class)
-                .setParameter("letter", letter)
-                .getResultStream()
-                .map(OutgoingLetters::untold)
-                .toList();
+        return untold(
+                em.unwrap(Session.class).createNativeQuery(UNTOLD, Tuple.class).setParameter("letter", letter));
     }
 
     /** What writers who may be written to were not told, the earliest first. */
     List<Untold> untold(int atMost) {
-        return em.unwrap(Session.class)
+        return untold(em.unwrap(Session.class)
                 .createNativeQuery(WITHIN_REACH, Tuple.class)
-                .addScalar("registration_year", Integer.class)
+                .setMaxResults(atMost));
+    }
+
+    private static List<Untold> untold(NativeQuery<Tuple> query) {
+        return query.addScalar("registration_year", Integer.class)
                 .addScalar("registration_serial", Integer.class)
                 .addScalar("tidings", String.class)
                 .addScalar("since", Instant.class)
-                .setMaxResults(atMost)
                 .getResultStream()
                 .map(OutgoingLetters::untold)
                 .toList();
