@@ -12,7 +12,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Leads each address to the view, or the servlet, that answers there, by the table {@code /WEB-INF/addresses}. Every page has one
@@ -28,9 +27,6 @@ public class Addresses extends HttpFilter {
 
     /** What can be asked of a page of the reading room: nothing there can be changed. */
     private static final List<String> READING = List.of("GET", "HEAD");
-
-    /** Where anybody may send a form too: it is no page of the reading room. */
-    private static final Pattern FORMS = Pattern.compile("/[a-z]{2}/submit");
 
     private transient List<Route> routes;
 
@@ -96,7 +92,7 @@ public class Addresses extends HttpFilter {
     private static boolean isTaken(String method, String path) {
         return READING.contains(method)
                 || path.startsWith("/desk")
-                || method.equals("POST") && FORMS.matcher(path).matches();
+                || method.equals("POST") && Counters.isSending(path);
     }
 
     private static String withoutSlash(String path) {

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.nameh.platform.Language;
 
 /** The language in which a page answers a request. */
@@ -16,9 +15,6 @@ public final class PageLanguage {
     /** Where a request keeps the language that its form or its query asks for. */
     private static final String ASKED = PageLanguage.class.getName();
 
-    /** The addresses of pages that stand in no language: there the query asks for one. */
-    private static final Pattern IN_NO_LANGUAGE = Pattern.compile("/(desk|receipt|correction)(/.*)?");
-
     private PageLanguage() {}
 
     /** Lets a request be answered in a language, whatever else it says. */
@@ -28,7 +24,7 @@ public final class PageLanguage {
 
     /** Whether what stands at an address is there in every language, and the query names the one that is wanted. */
     static boolean isAskedFor(String address) {
-        return IN_NO_LANGUAGE.matcher(address).matches();
+        return address.equals("/desk") || address.startsWith("/desk/") || Counters.isInNoLanguage(address);
     }
 
     /** The language that the form at hand asks for, or that the address names, else the one chosen in the session, else the first of the browser's that pages speak. */

@@ -22,13 +22,7 @@ public class ResponseHeaders extends HttpFilter {
     /** For the desk, and for the page of a letter, whose scans can be zoomed: scripts of the house. */
     private static final String SCRIPT_POLICY = POLICY + "; script-src 'self'";
 
-    /** Where anybody hands in a form: neither what is typed there nor the answer may stay anywhere. */
-    private static final Pattern COUNTERS = Pattern.compile("/(receipt|correction)(/.*)?");
-
     private static final Pattern READING = Pattern.compile("/[a-z]{2}/letters/[0-9a-z]{8}");
-
-    /** Where letters are sent: nothing is kept of it, and a script of the house works for more goes. */
-    private static final Pattern SENDING = Pattern.compile("(/[a-z]{2})?/submit");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -57,14 +51,12 @@ public class ResponseHeaders extends HttpFilter {
     }
 
     private static boolean hasScript(String path) {
-        return READING.matcher(path).matches() || SENDING.matcher(path).matches();
+        return READING.matcher(path).matches() || Counters.isSending(path);
     }
 
     /** Nothing of the desk and of the counters is kept; what the public reads, a missing letter too, is asked for anew each time. */
     private String caching(String path) throws IOException {
-        if (path.startsWith("/desk")
-                || COUNTERS.matcher(path).matches()
-                || SENDING.matcher(path).matches()) {
+        if (path.startsWith("/desk") || Counters.isAt(path)) {
             return "no-store";
         }
         return isResource(path) ? "public, max-age=31536000, immutable" : "no-cache";
