@@ -31,16 +31,10 @@ public class ThreadLine {
 
     private String incipit;
 
-    @Column(name = "sender_id")
-    private Long senderId;
-
     @Embedded
     @AttributeOverride(name = "latin", column = @Column(name = "sender_latin"))
     @AttributeOverride(name = "arabic", column = @Column(name = "sender_arabic"))
     private KnownAs sender;
-
-    @Column(name = "addressee_id")
-    private Long addresseeId;
 
     @Embedded
     @AttributeOverride(name = "latin", column = @Column(name = "addressee_latin"))
@@ -52,9 +46,6 @@ public class ThreadLine {
 
     @Column(name = "received_on")
     private LocalDate receivedOn;
-
-    @Column(name = "in_order")
-    private LocalDate inOrder;
 
     @Enumerated(EnumType.STRING)
     private ReviewStatus status;
