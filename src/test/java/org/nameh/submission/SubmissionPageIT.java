@@ -85,6 +85,8 @@ class SubmissionPageIT {
         sender.press(say("next"));
         assertThat(sender.page().locator(".problem")).hasText(say("flaws"));
         assertThat(sender.page().locator("main")).containsText(say("flaw.what"));
+        assertThat(sender.page().locator("fieldset:has([name=PUBLISH_TEXT])"))
+                .hasAccessibleDescription(say("flaw.what"));
         assertThat(sender.field(say("name.INITIALS"))).isChecked();
         requireNarrow(sender.page());
         sender.field(say("PUBLISH_TEXT")).check();
