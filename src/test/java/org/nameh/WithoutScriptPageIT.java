@@ -30,7 +30,8 @@ class WithoutScriptPageIT {
                 "letters",
                 "letters/{id}?view=both&text=en",
                 "letters/{id}?view=translation&text=de",
-                "about/contact"
+                "about/contact",
+                "waiting"
             })
     void readersMissNothing(String page) {
         var address = "/en/"

@@ -39,6 +39,7 @@ class WaitingIT {
     Statements statements;
 
     private final Visitor visitor = Visitor.anonymous();
+    private final Visitor editor = Visitor.signedIn("editor");
 
     @Test
     void areCountedInFivesAndToTheSumOfWhatIsShown() {
@@ -96,6 +97,18 @@ class WaitingIT {
             assertThat(visitor.get(address).text()).as(address).contains(TOLD);
         }
         assertThat(visitor.get("/en/waiting").text()).contains("/en/letters/" + courier.publicId(number));
+    }
+
+    @Test
+    void areAnnouncedToTheEditorWhoPublishes() {
+        var number = approved();
+        courier.declare(number);
+        var review = "/desk/letters/" + number.inAddress() + "/review";
+        assertThat(editor.get(review).text()).doesNotContain(TOLD);
+
+        courier.allow(number, terms());
+
+        assertThat(editor.get(review).text()).contains("they will read “" + TOLD);
     }
 
     @Test
