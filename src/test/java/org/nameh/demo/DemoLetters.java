@@ -102,6 +102,9 @@ public class DemoLetters {
     DemoThreads threads;
 
     @Inject
+    DemoRequests requests;
+
+    @Inject
     Directory directory;
 
     @Inject
@@ -136,6 +139,10 @@ public class DemoLetters {
             invented.people.forEach(person -> people.put(person.id, enter(person)));
             invented.letters.forEach(this::lead);
             dossiers.count();
+            requests.send();
+            requests.askForCorrection();
+            requests.askForCallBack(numbers.get(3));
+            requests.letBeWrittenTo(people.get("jens-harmsdorf"));
             mailbag.deliverGiven();
         }
     }
