@@ -51,15 +51,18 @@ $$;
 -- Up to a hundred people other than `self` who share blocking keys with somebody sought, those who share most first: people for whom
 -- letters wait, or people who wrote. Each key is looked up by itself; one that very many share must not cost more than one that few do.
 create or replace function desk.match_candidates(sought text[], self bigint, writers boolean) returns setof bigint
-    language sql stable
+    language sql stable rows 100
     -- the planner thinks of thousands of hits, and would read all people
     set enable_seqscan = off
     set enable_hashjoin = off
     set enable_mergejoin = off
 as $$
-    with hit as materialized (
-        select i.correspondent_id, sum(desk.match_rank(s.key)) as rank
-        from unnest(sought) s (key)
+    -- the rank of each key once: for each hit, it took longer than finding it
+    with sign as materialized (
+        select s.key, desk.match_rank(s.key) as rank from unnest(sought) s (key)),
+    hit as materialized (
+        select i.correspondent_id, sum(s.rank) as rank
+        from sign s
         cross join lateral (select m.correspondent_id from desk.match_index m where m.keys @> array[s.key] limit 400) i
         group by i.correspondent_id),
     person as materialized (
