@@ -65,6 +65,22 @@ class ViewsTest {
         assertThat(library.all(Pattern.compile("(<tag-name>)"))).hasSameSizeAs(tags);
     }
 
+    /** What a page calls so would stand in place of each row: parameters of a view are known before the rows are. */
+    @Test
+    void nameNoRowInATagAsAViewNamesSomethingElse() {
+        var named = VIEWS.stream()
+                .filter(view -> view.path().contains("/views/"))
+                .flatMap(view -> view.all(Pattern.compile("(?m)^  <ui:param name=\"(\\w+)\"")))
+                .toList();
+        var rows = VIEWS.stream()
+                .filter(view -> view.path().contains("/tags/"))
+                .flatMap(view -> view.all(Pattern.compile("\\bvar(?:Status)?=\"(\\w+)\"")))
+                .toList();
+
+        assertThat(named).contains("number");
+        assertThat(rows).contains("some").doesNotContainAnyElementsOf(named);
+    }
+
     private static List<String> offenders(Predicate<SourceFile> against) {
         return VIEWS.stream().filter(against).map(SourceFile::path).toList();
     }

@@ -72,8 +72,10 @@ class MatchPageIT {
     @Test
     void needsTwoPeopleBeforeTheLettersAreToBeHandedOver() {
         var clerk = browser.enter("clerk");
-        registerMothersLetter(clerk);
+        var waiting = registerMothersLetter(clerk);
         var declaration = register(clerk, given + " " + surname, null, "DECLARATION");
+        assertThat(clerk.page().locator(".notice.match a[href='/desk/letters/" + address(waiting) + "']"))
+                .hasText(waiting);
         clerk.leave(() -> clerk.page().locator(DECIDE).click());
         assertThat(clerk.page().locator("h1")).hasText("The same person?");
         clerk.press("It is the same person");
