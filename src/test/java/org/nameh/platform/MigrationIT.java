@@ -84,6 +84,21 @@ class MigrationIT {
         assertThatThrownBy(() -> migrations(copies).migrate()).isInstanceOf(FlywayValidateException.class);
     }
 
+    /** What waits in the pending list of an index is read one by one by each search. */
+    @Test
+    void letsNothingWaitBesideAnIndexOfMany() throws SQLException {
+        try (var superuser = as("postgres")) {
+            var indexes =
+                    "select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_am a on a.oid = c.relam"
+                            + OURS + " and a.amname = 'gin'";
+
+            assertThat(superuser.all(String.class, indexes)).contains("match_index_keys");
+            assertThat(superuser.all(
+                            String.class, indexes + " and not coalesce(c.reloptions @> '{fastupdate=off}', false)"))
+                    .isEmpty();
+        }
+    }
+
     @Test
     void leavesEverythingToTheOwner() throws SQLException {
         try (var superuser = as("postgres")) {
