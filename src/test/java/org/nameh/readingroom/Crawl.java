@@ -23,6 +23,9 @@ final class Crawl {
     private static final Pattern NARROWED_TWICE = Pattern.compile(
             ".*[?&](?:q|kind|language|theme|from|place|person|sort)=.*&(?:kind|language|theme|from|place|person|sort)=.*");
 
+    /** So many pages are asked for side by side, and kept until they are inspected one after the other. */
+    private static final int AT_ONCE = 16;
+
     private static final Pattern OWN = Pattern.compile("(?:http://[^/]+)?(/.*)");
 
     private final Visitor visitor;
@@ -47,10 +50,16 @@ final class Crawl {
     void from(Collection<String> addresses) {
         addresses.forEach(this::note);
         while (!ahead.isEmpty()) {
-            var visit = visitor.get(ahead.removeFirst());
-            inspector.accept(visit);
-            links(visit).forEach(this::note);
+            var next = Stream.generate(ahead::removeFirst)
+                    .limit(Math.min(ahead.size(), AT_ONCE))
+                    .toList();
+            next.parallelStream().map(visitor::get).toList().forEach(this::walkOn);
         }
+    }
+
+    private void walkOn(Visit visit) {
+        inspector.accept(visit);
+        links(visit).forEach(this::note);
     }
 
     /** All addresses that were visited. */

@@ -109,9 +109,10 @@ class LeakIT {
         var canaries = planted.canaries();
         var nothing = answers(canaries.unplanted());
 
-        assertThat(canaries.hiddenWords())
-                .hasSizeGreaterThan(100)
-                .allSatisfy(word -> assertThat(answers(word)).as(word).isEqualTo(nothing));
+        assertThat(canaries.hiddenWords()).hasSizeGreaterThan(100);
+        assertThat(canaries.hiddenWords().parallelStream()
+                        .filter(word -> !answers(word).equals(nothing)))
+                .isEmpty();
         assertThat(answers(canaries.open("PUBLISHED: title in en").get(0))).isNotEqualTo(nothing);
     }
 
