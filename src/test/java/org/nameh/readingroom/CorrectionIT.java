@@ -3,14 +3,17 @@ package org.nameh.readingroom;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.nameh.people.Party;
+import org.nameh.readingroom.Statements.Cost;
 
 /** What anybody gets at {@code /correction}: thanks, and nothing that tells which letters there are. */
 @ExtendWith(ArquillianExtension.class)
@@ -35,7 +38,15 @@ class CorrectionIT {
         assertThat(blank(post(unseen), unseen)).isEqualTo(thanks);
         assertThat(blank(post("zzzzzzz0"), "zzzzzzz0")).isEqualTo(thanks);
         assertThat(blank(form(unseen), unseen)).isEqualTo(blank(form(published), published));
-        assertThat(statements.of(() -> post(unseen))).isEqualTo(statements.of(() -> post(published)));
+        assertThat(cost(unseen)).isEqualTo(cost(published));
+    }
+
+    /** The least of three: every fiftieth request takes numbers for fifty from the database first. */
+    private Cost cost(String publicId) {
+        return Stream.generate(() -> statements.of(() -> Network.fresh().post("/correction", fields(publicId))))
+                .limit(3)
+                .min(Comparator.comparing(Cost::desk))
+                .orElseThrow();
     }
 
     @Test
