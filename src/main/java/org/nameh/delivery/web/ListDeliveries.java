@@ -19,8 +19,6 @@ import org.nameh.delivery.YearRow;
 import org.nameh.platform.Slice;
 import org.nameh.platform.web.Bar;
 import org.nameh.platform.web.BarChart;
-import org.nameh.platform.web.Dates;
-import org.nameh.platform.web.Messages;
 import org.nameh.platform.web.Numbers;
 import org.nameh.platform.web.Page;
 
@@ -37,12 +35,6 @@ public class ListDeliveries {
 
     @Inject
     Numbers numbers;
-
-    @Inject
-    Messages messages;
-
-    @Inject
-    Dates dates;
 
     @Inject
     Clock clock;

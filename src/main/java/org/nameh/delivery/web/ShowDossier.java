@@ -13,7 +13,6 @@ import org.nameh.letter.RegistrationNumber;
 import org.nameh.platform.web.Dates;
 import org.nameh.platform.web.Messages;
 import org.nameh.platform.web.Numbers;
-import org.nameh.platform.web.Page;
 
 /** Shows what became of the letter at hand on its way to whom it is meant for, on every page about one letter. */
 @Named
@@ -25,9 +24,6 @@ public class ShowDossier {
 
     @Inject
     Dates dates;
-
-    @Inject
-    Page page;
 
     @Inject
     Messages messages;
