@@ -27,20 +27,13 @@ public record Acceptance(
 
     /** What a clerk must say: the language of a text, or the sender to whom contact data belong. */
     public enum Lack {
-        LANGUAGE("language", "submission.refused.language"),
-        SENDER("sender", "submission.refused.sender");
+        LANGUAGE("submission.refused.language"),
+        SENDER("submission.refused.sender");
 
-        private final String field;
         private final String key;
 
-        Lack(String field, String key) {
-            this.field = field;
+        Lack(String key) {
             this.key = key;
-        }
-
-        /** The field that lacks it, as the form calls it. */
-        public String field() {
-            return field;
         }
 
         /** Why it is wanted, as a key of the bundle. */

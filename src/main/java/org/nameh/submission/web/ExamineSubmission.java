@@ -69,7 +69,14 @@ public class ExamineSubmission {
     /** Takes it into the register and shows the letter; says beside its field what must be said before. */
     public void accept() {
         var as = form.acceptance(messages.text("submission.evidence", day()));
-        as.lack(opened.contents()).ifPresentOrElse(lack -> messages.beside(lack.field(), lack.key()), () -> enter(as));
+        as.lack(opened.contents()).ifPresentOrElse(lack -> messages.beside(field(lack), lack.key()), () -> enter(as));
+    }
+
+    private static String field(Acceptance.Lack lack) {
+        return switch (lack) {
+            case LANGUAGE -> "language";
+            case SENDER -> "sender";
+        };
     }
 
     private void enter(Acceptance as) {
