@@ -31,7 +31,7 @@ public class Identities {
 
     /** Lets one import at a time enter people, until the transaction ends: two of them would enter somebody twice. */
     public void holdAlone() {
-        locks.hold("nameh import");
+        locks.hold("import");
     }
 
     /** The ids of the correspondents that are known by some of these. */

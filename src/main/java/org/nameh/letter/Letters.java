@@ -118,7 +118,7 @@ public class Letters {
 
     /** Waits until a registration with the same token, sent at the same moment, has ended. */
     public void awaitTwin(UUID token) {
-        locks.hold("token " + token);
+        locks.hold("registration " + token);
     }
 
     /** The number that a registration with this token was given, if there was one. */

@@ -21,6 +21,7 @@ public class Stamps {
         this(null, null); // for the proxies of the container
     }
 
+    /** Stamps under a seal, by a clock. */
     @Inject
     public Stamps(Seal seal, Clock clock) {
         this.seal = seal;

@@ -44,25 +44,22 @@ class RequestStatementsIT {
 
     @Test
     void areAsManyForManyCorrectionsAsForOne() {
-        askForCorrection();
-        var before = cost("/desk/corrections");
-        for (var one = 0; one < 20; one++) {
-            askForCorrection();
-        }
-
-        assertThat(cost("/desk/corrections")).isEqualTo(before);
-        assertThat(before.desk()).isLessThanOrEqualTo(5);
+        requireAsMany("/desk/corrections", this::askForCorrection);
     }
 
     @Test
     void areAsManyForManyCallBacksAsForOne() {
-        askForCallBack();
-        var before = cost("/desk/call-backs");
+        requireAsMany("/desk/call-backs", this::askForCallBack);
+    }
+
+    private void requireAsMany(String list, Runnable ask) {
+        ask.run();
+        var before = cost(list);
         for (var one = 0; one < 20; one++) {
-            askForCallBack();
+            ask.run();
         }
 
-        assertThat(cost("/desk/call-backs")).isEqualTo(before);
+        assertThat(cost(list)).isEqualTo(before);
         assertThat(before.desk()).isLessThanOrEqualTo(5);
     }
 
