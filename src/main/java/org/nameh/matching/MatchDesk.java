@@ -59,6 +59,11 @@ public class MatchDesk {
         return letters.find(number).map(this::ofLetter).orElseGet(List::of);
     }
 
+    /** As {@link #ofLetter} has it of a letter that was registered just now: nobody is sought again where nobody was proposed then. */
+    public List<Match> ofRegistered(@NotNull RegistrationNumber number) {
+        return proposals.areAnyOf(number) ? ofLetter(number) : List.of();
+    }
+
     private List<Match> ofLetter(Letter letter) {
         var senders = letter.getSender().flatMap(sender -> people.of(sender.getId()));
         var addressees = letter.getAddressee().flatMap(addressee -> people.of(addressee.getId()));

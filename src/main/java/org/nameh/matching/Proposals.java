@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.hibernate.Session;
+import org.nameh.letter.RegistrationNumber;
 import org.nameh.people.KnownAs;
 import org.nameh.platform.NamedLocks;
 import org.nameh.platform.Slice;
@@ -23,6 +24,19 @@ class Proposals {
             select p from Proposal p join fetch p.person m join fetch p.addressee a
             where p.takenBackAt is null and m.standsFor in :people and a.standsFor in :awaited
             order by p.id
+            """;
+
+    private static final String ANY_OF = """
+            select exists (select from desk.letter l
+                           join desk.correspondent s on s.id = l.sender_id
+                           join desk.correspondent g on g.stands_for = s.stands_for
+                           join desk.match_proposal p on p.person_id = g.id
+                           where l.registration_year = :year and l.registration_serial = :serial and p.taken_back_at is null)
+                or exists (select from desk.letter l
+                           join desk.correspondent a on a.id = l.addressee_id
+                           join desk.correspondent g on g.stands_for = a.stands_for
+                           join desk.match_proposal p on p.addressee_id = g.id
+                           where l.registration_year = :year and l.registration_serial = :serial and p.taken_back_at is null)
             """;
 
     // two who learn of the same people at once propose them once
@@ -81,6 +95,15 @@ class Proposals {
                 .setParameter("people", people)
                 .setParameter("awaited", awaited)
                 .getResultList();
+    }
+
+    /** Whether the sender of a letter was proposed as somebody who is awaited, or somebody as its addressee, and that was not taken back. */
+    boolean areAnyOf(RegistrationNumber letter) {
+        return em.unwrap(Session.class)
+                .createNativeQuery(ANY_OF, Boolean.class)
+                .setParameter("year", letter.year())
+                .setParameter("serial", letter.serial())
+                .getSingleResult();
     }
 
     /** Waits until whoever decides on two people at the same moment has done so. */

@@ -308,6 +308,18 @@ class StatementsIT {
         assertThat(later).isLessThanOrEqualTo(19);
     }
 
+    /** Whom its correspondents may be was sought when it was registered; the page that follows asks once whether anybody was found. */
+    @Test
+    void areFewForTheFormThatFollowsALetter() {
+        var clerk = Visitor.signedIn("clerk");
+        var first = cost(clerk, "/desk/letters/new");
+        var number = courier.register(Party.named("Bahador Statements"), Party.unknown(), PlainLetters.description());
+
+        var next = cost(clerk, "/desk/letters/new?registered=" + number.inAddress());
+
+        assertThat(next.desk() - first.desk()).isLessThanOrEqualTo(3);
+    }
+
     /** What it costs to open the form, register a letter with it, and be sent on to the next; the least of three. */
     private long toRegisterIn(Visitor clerk, String consignment) {
         var address = "/desk/letters/new?consignment=" + consignment;

@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.nameh.letter.RegistrationNumber;
 import org.nameh.matching.Match;
 import org.nameh.matching.MatchDesk;
@@ -29,7 +29,9 @@ public class ShowMatches {
     @PostConstruct
     void look() {
         if (request.isUserInRole(Role.REGISTRAR) || request.isUserInRole(Role.EDITOR)) {
-            matches = person().or(this::letter).orElseGet(List::of);
+            matches = person().or(() -> letter("number", desk::ofLetter))
+                    .or(() -> letter("registered", desk::ofRegistered))
+                    .orElseGet(List::of);
         } else {
             matches = List.of();
         }
@@ -41,14 +43,10 @@ public class ShowMatches {
                 .map(id -> desk.ofPerson(Long.parseLong(id)));
     }
 
-    private Optional<List<Match>> letter() {
-        return Stream.of("number", "registered")
-                .map(request::getParameter)
-                .flatMap(Stream::ofNullable)
-                .map(RegistrationNumber::find)
-                .flatMap(Optional::stream)
-                .findFirst()
-                .map(desk::ofLetter);
+    private Optional<List<Match>> letter(String parameter, Function<RegistrationNumber, List<Match>> ask) {
+        return Optional.ofNullable(request.getParameter(parameter))
+                .flatMap(RegistrationNumber::find)
+                .map(ask);
     }
 
     /** Those at whom somebody should look. */
