@@ -41,6 +41,15 @@ create or replace view desk.match_profile as
 
 grant select on desk.match_profile to nameh_desk;
 
+-- Some of those people. To plan the view anew at each call took longer than to read one of them.
+create or replace function desk.match_profiles(people bigint[]) returns setof desk.match_profile
+    language plpgsql stable set plan_cache_mode = force_generic_plan
+as $$
+begin
+    return query select * from desk.match_profile p where p.id = any(people);
+end
+$$;
+
 -- How much a shared blocking key promises; as the class MatchKeys has it.
 create or replace function desk.match_rank(key text) returns integer
     language sql immutable strict parallel safe
@@ -51,19 +60,25 @@ $$;
 -- Up to a hundred people other than `self` who share blocking keys with somebody sought, those who share most first: people for whom
 -- letters wait, or people who wrote. Each key is looked up by itself; one that very many share must not cost more than one that few do.
 create or replace function desk.match_candidates(sought text[], self bigint, writers boolean) returns setof bigint
-    language sql stable rows 100
+    language plpgsql stable rows 100
+    set plan_cache_mode = force_generic_plan
     -- the planner thinks of thousands of hits, and would read all people
     set enable_seqscan = off
     set enable_hashjoin = off
     set enable_mergejoin = off
 as $$
+begin
+    return query
     -- the rank of each key once: for each hit, it took longer than finding it
     with sign as materialized (
         select s.key, desk.match_rank(s.key) as rank from unnest(sought) s (key)),
     hit as materialized (
         select i.correspondent_id, sum(s.rank) as rank
         from sign s
-        cross join lateral (select m.correspondent_id from desk.match_index m where m.keys @> array[s.key] limit 400) i
+        cross join lateral (
+            (select m.correspondent_id from desk.match_index m where not writers and m.awaited and m.keys @> array[s.key] limit 400)
+            union all
+            (select m.correspondent_id from desk.match_index m where writers and m.keys @> array[s.key] limit 400)) i
         group by i.correspondent_id),
     person as materialized (
         select c.stands_for, max(h.rank) as rank
@@ -77,5 +92,6 @@ as $$
                     and case when writers then exists (select from desk.letter l where l.sender_id = g.id and l.state <> 'VOID')
                         else exists (select from desk.waiting_letter w where w.addressee_id = g.id) end)
     order by p.rank desc, p.stands_for
-    limit 100
+    limit 100;
+end
 $$;

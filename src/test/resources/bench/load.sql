@@ -17,8 +17,6 @@ select correspondent, 1, arabic, 'ARABIC', arabic_key from bench_name where corr
 union all
 select correspondent, 1, latin, 'LATIN', latin_key from bench_name where correspondent % 2 = 1 and correspondent % 10 < 7;
 
-insert into desk.match_index (correspondent_id, keys) select correspondent_id, keys from desk.derived_match_index;
-
 insert into desk.letter (id, registration_year, registration_serial, public_id, token, kind, mode_of_receipt, received_on, written_as,
     written_calendar, written_not_before, written_not_after, place, languages, incipit, sender_id, addressee_id, state,
     void_reason, voided_by, voided_at, registered_by, registered_at, changed_by, changed_at, version)
@@ -33,6 +31,8 @@ select n, n, token, 'UNKNOWN', 'HOUSE', received, 'RECEIVED', 'clerk', received 
 
 insert into desk.delivery (letter_id, addressee_id, received_on, news_on, waiting)
 select n, addressee, received, received, fate <> 'VOID' from bench_letter where kind = 'FAMILY_LETTER';
+
+insert into desk.match_index (correspondent_id, keys, awaited) select correspondent_id, keys, awaited from desk.derived_match_index;
 
 insert into desk.number_series (year, last) select year, max(serial) from bench_letter group by year;
 

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,29 +23,18 @@ class KnownPeople {
                    array_to_string(p.fathers, chr(10)) as fathers, array_to_string(p.mothers, chr(10)) as mothers, p.born, p.sex,
                    array_to_string(p.places, chr(10)) as places, array_to_string(p.relatives, chr(10)) as relatives,
                    array_to_string(p.writers, chr(10)) as writers, p.awaited, p.wrote
-            from desk.match_profile p
+            from desk.match_profiles(array(%s)) p
             """;
 
-    private static final String OF = PROFILES + """
-            where p.id = (select c.stands_for from desk.correspondent c where c.id = :entry)
-            """;
+    private static final String OF =
+            PROFILES.formatted("select c.stands_for from desk.correspondent c where c.id = :entry");
 
-    private static final String CANDIDATES = PROFILES + """
-            where p.id in (select desk.match_candidates(cast(:keys as text[]), cast(:self as bigint), :writers))
-            """;
+    private static final String CANDIDATES =
+            PROFILES.formatted("select desk.match_candidates(cast(:keys as text[]), cast(:self as bigint), :writers)");
 
     private static final String AWAITED = """
             select distinct a.stands_for from desk.waiting_letter w join desk.correspondent a on a.id = w.addressee_id
             where a.stands_for > :after order by a.stands_for
-            """;
-
-    // more bearers than these make a part no commoner; of a large house the database knows about how many people it
-    // holds
-    private static final String POPULATION = """
-            select w.part, (select count(*) from (select from desk.match_index i where i.keys @> array['w:' || w.part] limit 4000) b) as bearers,
-                   (select greatest(cast(c.reltuples as bigint), (select count(*) from (select from desk.match_index limit 4000) few))
-                    from pg_class c where c.oid = cast('desk.match_index' as regclass)) as people
-            from unnest(cast(:parts as text[])) w (part)
             """;
 
     @PersistenceContext(unitName = "desk")
@@ -73,23 +61,6 @@ class KnownPeople {
                 .setParameter("after", after)
                 .setMaxResults(atMost)
                 .getResultList();
-    }
-
-    /** How many people there are, and how many bear each part of some names. */
-    Population population(Collection<String> parts) {
-        var counted = em.unwrap(Session.class)
-                .createNativeQuery(POPULATION, Tuple.class)
-                .setParameter("parts", parts.toArray(String[]::new))
-                .getResultList();
-        var people = counted.stream()
-                .map(row -> ((Number) row.get("people")).longValue())
-                .findFirst();
-        return new Population(
-                people.orElse(0L),
-                counted.stream()
-                        .collect(Collectors.toMap(
-                                row -> row.get("part", String.class),
-                                row -> ((Number) row.get("bearers")).intValue())));
     }
 
     private NativeQuery<Tuple> query(String sql) {

@@ -23,6 +23,9 @@ class Matcher {
     KnownPeople people;
 
     @Inject
+    NameFrequencies frequencies;
+
+    @Inject
     Waiting waiting;
 
     @Inject
@@ -31,7 +34,7 @@ class Matcher {
     /** The awaited people whom somebody may be of whom a name alone is known, the likeliest first. */
     List<Match> ofNamed(String name) {
         var sought = Profile.named(name);
-        var population = people.population(sought.parts());
+        var population = frequencies.of(sought.parts());
         return told(likeliest(
                 people.candidates(sought, null, false),
                 other -> match(new KnownPerson(0, null, sought, false, true), other, population)));
@@ -44,7 +47,7 @@ class Matcher {
 
     /** The awaited people whom somebody in the directory may be, or is, the likeliest first. */
     List<Match> of(KnownPerson one) {
-        var population = people.population(one.profile().parts());
+        var population = frequencies.of(one.profile().parts());
         var found =
                 likeliest(people.candidates(one.profile(), one.id(), false), other -> match(one, other, population));
         var self = Stream.of(one)
@@ -59,7 +62,7 @@ class Matcher {
         if (!awaited.awaited()) {
             return List.of();
         }
-        var population = people.population(awaited.profile().parts());
+        var population = frequencies.of(awaited.profile().parts());
         return told(likeliest(
                 people.candidates(awaited.profile(), awaited.id(), true), other -> match(other, awaited, population)));
     }
@@ -90,7 +93,7 @@ class Matcher {
         if (one.id() == awaited.id()) {
             return told(List.of(itself(one))).get(0);
         }
-        var population = people.population(one.profile().parts());
+        var population = frequencies.of(one.profile().parts());
         return told(List.of(match(one, awaited, population))).get(0);
     }
 

@@ -47,6 +47,11 @@ class GroundTest {
                                 select d.letter_id from desk.derived_work_item d left join desk.work_item w using (letter_id)
                                 where to_jsonb(w) is distinct from to_jsonb(d)
                                 """)).isEmpty();
+                assertThat(
+                                strings(
+                                        letters,
+                                        "select correspondent_id from (table desk.derived_match_index except table desk.match_index) x"))
+                        .isEmpty();
             }
         }
     }

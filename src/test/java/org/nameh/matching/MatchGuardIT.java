@@ -7,6 +7,9 @@ import static org.nameh.support.Sql.NO_RIGHT;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
@@ -66,9 +69,7 @@ class MatchGuardIT {
         desk = Sql.as("nameh_desk");
         person = PersonBySql.entered(desk, "PERSON");
         addressee = PersonBySql.entered(desk, "PERSON");
-        var registered = LetterBySql.registered(desk);
-        letter = registered.id();
-        desk.run("update desk.letter set kind = 'FAMILY_LETTER', addressee_id = ? where id = ?", addressee, letter);
+        letter = comes(desk);
     }
 
     @AfterEach
@@ -153,9 +154,7 @@ class MatchGuardIT {
         desk.run(FIRST, "clerk", person);
         desk.run(SECOND, "editor", person);
 
-        var proof = LetterBySql.next(desk, "delivery_proof_seq");
-        desk.run(PROOF, proof, letter);
-        desk.run(EVENT, letter, UUID.randomUUID(), "DELIVERED_LATE", proof);
+        deliver(desk, letter);
 
         assertThat(desk.all(Long.class, CANDIDATES, key)).doesNotContain(addressee);
         assertThat(toHandOver()).isFalse();
@@ -171,6 +170,81 @@ class MatchGuardIT {
 
         desk.run("delete from desk.correspondent_name where correspondent_id = ? and position = 1", person);
         assertThat(keys()).contains("y:srxt+1980").doesNotContain("n:bjn+srxt");
+    }
+
+    @Test
+    void knowWhoIsAwaitedWhateverBecomesOfTheLetterAndThePerson() throws SQLException {
+        assertThat(awaited()).containsExactly(addressee);
+
+        desk.run(PersonBySql.MERGE, person, addressee);
+        assertThat(awaited()).containsExactly(person, addressee);
+        desk.run(
+                "update desk.correspondent_merge set undone_by = 'clerk', undone_at = now() where merged_id = ?",
+                person);
+        assertThat(awaited()).containsExactly(addressee);
+
+        desk.run("update desk.letter set addressee_id = ? where id = ?", person, letter);
+        assertThat(awaited()).containsExactly(person);
+        desk.run("update desk.letter set kind = 'TESTIMONY' where id = ?", letter);
+        assertThat(awaited()).isEmpty();
+    }
+
+    /** Whoever ends the waiting of one letter and whoever registers another see each other, whichever is first. */
+    @Test
+    void knowWhoIsAwaitedThoughOneLetterIsDeliveredWhileAnotherComes() throws Exception {
+        desk.commit();
+        deliver(desk, letter);
+        var second = new AtomicLong();
+        meanwhile(other -> second.set(comes(other)));
+        assertThat(awaited()).containsExactly(addressee);
+
+        comes(desk);
+        meanwhile(other -> deliver(other, second.get()));
+        assertThat(awaited()).containsExactly(addressee);
+    }
+
+    /** Somebody else does something and has to wait until what was done here is final. */
+    private void meanwhile(Work work) throws Exception {
+        try (var other = Sql.as("nameh_desk")) {
+            var self = other.one(Integer.class, "select pg_backend_pid()");
+            var done = new FutureTask<Void>(() -> {
+                work.on(other);
+                other.commit();
+                return null;
+            });
+            new Thread(done).start();
+            while (desk.one(Integer.class, "select cardinality(pg_blocking_pids(?))", self) == 0) {
+                assertThat(done.isDone()).as("waits").isFalse();
+                Thread.sleep(20);
+            }
+            desk.commit();
+            done.get(1, TimeUnit.MINUTES);
+        }
+    }
+
+    /** What somebody does in a transaction of their own. */
+    private interface Work {
+        void on(Sql other) throws SQLException;
+    }
+
+    private long comes(Sql by) throws SQLException {
+        var another = LetterBySql.registered(by).id();
+        by.run("update desk.letter set kind = 'FAMILY_LETTER', addressee_id = ? where id = ?", addressee, another);
+        return another;
+    }
+
+    private static void deliver(Sql by, long letter) throws SQLException {
+        var proof = LetterBySql.next(by, "delivery_proof_seq");
+        by.run(PROOF, proof, letter);
+        by.run(EVENT, letter, UUID.randomUUID(), "DELIVERED_LATE", proof);
+    }
+
+    private List<Long> awaited() throws SQLException {
+        return desk.all(
+                Long.class,
+                "select correspondent_id from desk.match_index where awaited and correspondent_id in (?, ?) order by 1",
+                person,
+                addressee);
     }
 
     private List<String> keys() throws SQLException {
