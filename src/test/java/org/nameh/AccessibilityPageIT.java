@@ -2,8 +2,6 @@ package org.nameh;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.time.Clock;
@@ -13,10 +11,12 @@ import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.nameh.support.Axe;
 import org.nameh.support.Browser;
 import org.nameh.support.DemoShelf;
 import org.nameh.support.Staff;
@@ -264,6 +264,28 @@ class AccessibilityPageIT {
         examine(page, "letter, a call back wanted");
     }
 
+    /** What is asked of every page would find something where something is wrong. */
+    @Test
+    void findsWhatHinders() {
+        var page = browser.visit("/en/about");
+        page.evaluate("""
+                () => {
+                    const button = document.createElement('button');
+                    const faint = document.createElement('p');
+                    faint.textContent = 'Hardly to be read.';
+                    faint.style.color = '#999';
+                    faint.style.backgroundColor = '#888';
+                    document.querySelector('main').append(button, faint);
+                }
+                """);
+
+        assertThat(Axe.on(page)).hasSize(2).anyMatch(broken -> broken.contains("<button>"));
+        assertThat(Axe.on(page, "cat.color"))
+                .anyMatch(broken -> broken.contains("Hardly to be read."))
+                .noneMatch(broken -> broken.contains("<button>"));
+        assertThat(Axe.within(page, "header")).isEmpty();
+    }
+
     private Page enter(String account, String language) {
         var page = browser.visit("/desk/login?language=" + language);
         Browser.signIn(page, account);
@@ -297,22 +319,17 @@ class AccessibilityPageIT {
     private void ask(Page page, String name, int width) {
         var leftToRight = "ltr".equals(page.evaluate("document.documentElement.dir"));
         if (leftToRight == (width == DESKTOP)) {
-            ask(page, ColorScheme.LIGHT, new AxeBuilder(page), name, width);
+            ask(page, ColorScheme.LIGHT, name, width);
         } else {
-            ask(page, ColorScheme.DARK, new AxeBuilder(page).withTags(List.of("cat.color")), name, width);
+            ask(page, ColorScheme.DARK, name, width, "cat.color");
         }
     }
 
-    private void ask(Page page, ColorScheme appearance, AxeBuilder axe, String name, int width) {
+    private void ask(Page page, ColorScheme appearance, String name, int width, String... tags) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(appearance));
-        for (var rule : axe.setLegacyMode(true).analyze().getViolations()) {
-            found.add("%s, %s, %d: %s".formatted(name, appearance, width, describe(rule)));
+        for (var broken : Axe.on(page, tags)) {
+            found.add("%s, %s, %d: %s".formatted(name, appearance, width, broken));
         }
-    }
-
-    private static String describe(Rule rule) {
-        return rule.getHelp() + " "
-                + rule.getNodes().stream().map(node -> node.getHtml()).toList();
     }
 
     @AfterEach

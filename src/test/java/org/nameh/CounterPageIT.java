@@ -3,7 +3,6 @@ package org.nameh;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -11,6 +10,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.nameh.support.Axe;
 import org.nameh.support.Browser;
 import org.nameh.support.DemoShelf;
 import org.nameh.support.Staff;
@@ -165,9 +165,7 @@ class CounterPageIT {
     private void examine(Page page, String name) {
         for (var scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations())
-                    .as(name)
-                    .isEmpty();
+            assertThat(Axe.on(page)).as(name).isEmpty();
         }
     }
 

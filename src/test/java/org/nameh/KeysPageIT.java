@@ -3,7 +3,6 @@ package org.nameh;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
@@ -18,6 +17,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.nameh.support.Axe;
 import org.nameh.support.Browser;
 import org.nameh.support.DemoShelf;
 import org.nameh.support.Staff;
@@ -248,19 +248,9 @@ class KeysPageIT {
             if (width != 320) {
                 for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-                    new AxeBuilder(page)
-                            .setLegacyMode(true)
-                            .analyze()
-                            .getViolations()
-                            .forEach(rule -> found.add("%s, %s, %d: %s %s"
-                                    .formatted(
-                                            page.url(),
-                                            scheme,
-                                            width,
-                                            rule.getHelp(),
-                                            rule.getNodes().stream()
-                                                    .map(node -> node.getHtml())
-                                                    .toList())));
+                    Axe.on(page)
+                            .forEach(
+                                    broken -> found.add("%s, %s, %d: %s".formatted(page.url(), scheme, width, broken)));
                 }
             }
         }

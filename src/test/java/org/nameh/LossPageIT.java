@@ -3,7 +3,6 @@ package org.nameh;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.RequestOptions;
@@ -17,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.nameh.support.Axe;
 import org.nameh.support.Browser;
 import org.nameh.support.DemoShelf;
 import org.nameh.support.Staff;
@@ -45,7 +45,7 @@ class LossPageIT {
         assertThat(mine.page().locator(".conflict textarea")).hasValue("Their text");
         assertThat(mine.field("Original text")).hasValue("My text");
         assertThat(mine.field("Title")).hasValue("My title");
-        assertThat(new AxeBuilder(mine.page()).analyze().getViolations()).isEmpty();
+        assertThat(Axe.on(mine.page())).isEmpty();
 
         mine.press("Save");
         assertThat(mine.said()).hasText("Saved.");
@@ -107,7 +107,7 @@ class LossPageIT {
         assertThat(mine.page().locator(".conflict-entry tr:has-text('Kind') td"))
                 .hasText(new String[] {"Reply", "Testimony"});
         assertThat(mine.field("Place")).hasValue("Shiraz");
-        assertThat(new AxeBuilder(mine.page()).analyze().getViolations()).isEmpty();
+        assertThat(Axe.on(mine.page())).isEmpty();
 
         mine.press("Save");
         assertThat(mine.page().locator("aside")).containsText("Shiraz");

@@ -3,7 +3,6 @@ package org.nameh;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -17,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.nameh.support.Axe;
 import org.nameh.support.Browser;
 import org.nameh.support.Staff;
 import org.nameh.support.Words;
@@ -249,9 +249,7 @@ class PeoplePageIT {
                     .isEqualTo(true);
             for (var colors : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colors));
-                assertThat(new AxeBuilder(page).analyze().getViolations())
-                        .as(name)
-                        .isEmpty();
+                assertThat(Axe.on(page)).as(name).isEmpty();
             }
         }
         page.setViewportSize(1280, 800);

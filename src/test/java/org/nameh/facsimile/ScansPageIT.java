@@ -3,7 +3,6 @@ package org.nameh.facsimile;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -20,6 +19,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.nameh.support.Axe;
 import org.nameh.support.Browser;
 import org.nameh.support.SampleScans;
 import org.nameh.support.Staff;
@@ -269,12 +269,8 @@ class ScansPageIT {
                     .isTrue();
             for (var colours : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
-                assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations())
+                assertThat(Axe.on(page))
                         .as(name + " at " + width + " " + colours)
-                        .extracting(rule -> rule.getHelp() + " "
-                                + rule.getNodes().stream()
-                                        .map(node -> node.getHtml())
-                                        .toList())
                         .isEmpty();
             }
         }

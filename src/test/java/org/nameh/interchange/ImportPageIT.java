@@ -2,7 +2,6 @@ package org.nameh.interchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
@@ -18,6 +17,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.nameh.support.Axe;
 import org.nameh.support.Browser;
 import org.nameh.support.Staff;
 
@@ -192,11 +192,7 @@ class ImportPageIT {
                         .isTrue();
                 for (var light : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
                     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(light));
-                    new AxeBuilder(page)
-                            .setLegacyMode(true)
-                            .analyze()
-                            .getViolations()
-                            .forEach(rule -> found.add(language + width + light + rule.getHelp() + rule.getNodes()));
+                    Axe.on(page).forEach(broken -> found.add(language + width + light + broken));
                 }
             }
         }

@@ -3,7 +3,6 @@ package org.nameh.likeness;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.nameh.support.Axe;
 import org.nameh.support.Browser;
 import org.nameh.support.Staff;
 
@@ -203,12 +203,7 @@ class LikenessPageIT {
             for (var colours : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
                 if (width != 390) {
-                    assertThat(new AxeBuilder(page)
-                                    .setLegacyMode(true)
-                                    .analyze()
-                                    .getViolations())
-                            .as(name + " at " + width)
-                            .isEmpty();
+                    assertThat(Axe.on(page)).as(name + " at " + width).isEmpty();
                 }
             }
         }

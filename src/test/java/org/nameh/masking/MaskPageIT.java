@@ -3,7 +3,6 @@ package org.nameh.masking;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -11,6 +10,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.nameh.support.Axe;
 import org.nameh.support.Browser;
 import org.nameh.support.SampleScans;
 import org.nameh.support.Staff;
@@ -45,7 +45,7 @@ class MaskPageIT {
         assertThat(clerk.page().locator(".messages")).containsText("Leaf 1 is saved.");
         assertThat(rects(clerk)).hasCount(1);
         assertThat(number(clerk, 0, "width")).hasValue("20.5");
-        assertThat(new AxeBuilder(clerk.page()).analyze().getViolations()).isEmpty();
+        assertThat(Axe.on(clerk.page())).isEmpty();
     }
 
     @Test

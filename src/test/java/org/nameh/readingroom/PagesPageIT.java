@@ -3,7 +3,6 @@ package org.nameh.readingroom;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -16,6 +15,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.nameh.support.Axe;
 import org.nameh.support.Browser;
 import org.nameh.support.SampleScans;
 import org.nameh.support.Staff;
@@ -63,7 +63,7 @@ class PagesPageIT {
         var canvas = reader.locator("dialog.zoom canvas").first();
         assertThat(canvas).isVisible();
         reader.waitForCondition(() -> drawn(reader));
-        assertThat(new AxeBuilder(reader).analyze().getViolations()).isEmpty();
+        assertThat(Axe.on(reader)).isEmpty();
         reader.locator("[data-zoom-by='1.5']").press("Enter");
         reader.locator("[data-turn]").press("Enter");
         reader.setViewportSize(320, 640);
@@ -97,7 +97,7 @@ class PagesPageIT {
             var reader = browser.visit("/" + language + published());
             for (var appearance : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 reader.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(appearance));
-                assertThat(new AxeBuilder(reader).analyze().getViolations()).isEmpty();
+                assertThat(Axe.on(reader)).isEmpty();
             }
             for (var width : List.of(1280, 390, 320)) {
                 reader.setViewportSize(width, 800);

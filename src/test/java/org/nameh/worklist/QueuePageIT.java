@@ -3,7 +3,6 @@ package org.nameh.worklist;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -13,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.nameh.support.Axe;
 import org.nameh.support.Browser;
 import org.nameh.support.LetterBySql;
 import org.nameh.support.Sql;
@@ -253,11 +253,11 @@ class QueuePageIT {
     void hindersNobody() {
         var page = opened().page();
         unfold(page);
-        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+        assertThat(Axe.on(page)).isEmpty();
         for (var queue : List.of(page, enterIn("fa").page())) {
             queue.navigate("/desk/queue?show=waiting");
             queue.locator(".queue-filter summary").click();
-            assertThat(new AxeBuilder(queue).analyze().getViolations()).isEmpty();
+            assertThat(Axe.on(queue)).isEmpty();
         }
     }
 
