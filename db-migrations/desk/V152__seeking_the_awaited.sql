@@ -11,12 +11,12 @@ create or replace view desk.derived_match_index as
                         from desk.correspondent_name n where n.correspondent_id = c.id) n
     where c.kind = 'PERSON' and n.names is not null;
 
--- Whoever else changes the same entries is waited for first, and then what they did is seen.
+-- Whoever else changes the same entries, or what waits for them, is waited for first, and then what they did is seen.
 create or replace function desk.index_matches(entries bigint[]) returns void
     language plpgsql security definer set search_path = desk, pg_temp
 as $$
 begin
-    perform from match_index m where m.correspondent_id = any(entries) order by m.correspondent_id for update;
+    perform from correspondent c where c.id = any(entries) order by c.id for no key update;
     delete from match_index m where m.correspondent_id = any(entries)
         and not exists (select from derived_match_index d where d.correspondent_id = m.correspondent_id);
     insert into match_index as i (correspondent_id, keys, awaited)
@@ -48,7 +48,7 @@ declare
     entries bigint[] := array(select g.id from correspondent a join correspondent g on g.stands_for = a.stands_for
                               where a.id = any(addressees));
 begin
-    perform from match_index m where m.correspondent_id = any(entries) order by m.correspondent_id for update;
+    perform from correspondent c where c.id = any(entries) order by c.id for no key update;
     update match_index m set awaited = d.awaited
     from derived_match_index d
     where m.correspondent_id = any(entries) and d.correspondent_id = m.correspondent_id and m.awaited <> d.awaited;

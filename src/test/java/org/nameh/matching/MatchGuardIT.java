@@ -59,6 +59,8 @@ class MatchGuardIT {
             values (?, ?, 'SIGNATURE', 'signed.pdf', 'application/pdf', '\\x25504446')
             """;
 
+    private static final Work NOTHING = here -> {};
+
     private Sql desk;
     private long person;
     private long addressee;
@@ -195,16 +197,31 @@ class MatchGuardIT {
         desk.commit();
         deliver(desk, letter);
         var second = new AtomicLong();
-        meanwhile(other -> second.set(comes(other)));
+        meanwhile(other -> second.set(comes(other)), NOTHING);
         assertThat(awaited()).containsExactly(addressee);
 
         comes(desk);
-        meanwhile(other -> deliver(other, second.get()));
+        meanwhile(other -> deliver(other, second.get()), NOTHING);
         assertThat(awaited()).containsExactly(addressee);
     }
 
-    /** Somebody else does something and has to wait until what was done here is final. */
-    private void meanwhile(Work work) throws Exception {
+    @Test
+    void holdNobodyUpForeverWhoRegistersALetterToSomebodyWhoseNamesAreCorrected() throws Exception {
+        desk.run("update desk.correspondent set used_on = null where id = ?", addressee);
+        desk.commit();
+
+        desk.run("update desk.correspondent set version = version + 1 where id = ?", addressee);
+        meanwhile(
+                this::comes,
+                here -> here.run(
+                        "insert into desk.correspondent_name values (?, 1, 'Bijan Zartosht', 'LATIN', 'byjn zrtsht')",
+                        addressee));
+
+        assertThat(awaited()).containsExactly(addressee);
+    }
+
+    /** Somebody else does something and has to wait until what was done here, and the rest of it, is final. */
+    private void meanwhile(Work work, Work rest) throws Exception {
         try (var other = Sql.as("nameh_desk")) {
             var self = other.one(Integer.class, "select pg_backend_pid()");
             var done = new FutureTask<Void>(() -> {
@@ -217,6 +234,7 @@ class MatchGuardIT {
                 assertThat(done.isDone()).as("waits").isFalse();
                 Thread.sleep(20);
             }
+            rest.on(desk);
             desk.commit();
             done.get(1, TimeUnit.MINUTES);
         }
