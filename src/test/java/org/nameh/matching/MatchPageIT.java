@@ -78,6 +78,7 @@ class MatchPageIT {
                 .hasText(waiting);
         clerk.leave(() -> clerk.page().locator(DECIDE).click());
         assertThat(clerk.page().locator("h1")).hasText("The same person?");
+        assertThat(clerk.page().locator(DECIDE)).hasCount(0);
         clerk.press("It is the same person");
         assertThat(clerk.said()).containsText("A second person has still to confirm it.");
         clerk.press("It is the same person");
