@@ -72,6 +72,7 @@ begin
     -- the rank of each key once: for each hit, it took longer than finding it
     with sign as materialized (
         select s.key, desk.match_rank(s.key) as rank from unnest(sought) s (key)),
+    -- the awaited are few, and have an index of their own
     hit as materialized (
         select i.correspondent_id, sum(s.rank) as rank
         from sign s
@@ -87,10 +88,9 @@ begin
         group by c.stands_for)
     select p.stands_for
     from person p
-    where exists (select from desk.correspondent g
-                  where g.stands_for = p.stands_for
-                    and case when writers then exists (select from desk.letter l where l.sender_id = g.id and l.state <> 'VOID')
-                        else exists (select from desk.waiting_letter w where w.addressee_id = g.id) end)
+    where not writers
+       or exists (select from desk.correspondent g join desk.letter l on l.sender_id = g.id
+                  where g.stands_for = p.stands_for and l.state <> 'VOID')
     order by p.rank desc, p.stands_for
     limit 100;
 end

@@ -61,7 +61,7 @@ public class MatchDesk {
 
     /** As {@link #ofLetter} has it of a letter that was registered just now: nobody is sought again where nobody was proposed then. */
     public List<Match> ofRegistered(@NotNull RegistrationNumber number) {
-        return proposals.areAnyOf(number) ? ofLetter(number) : List.of();
+        return proposals.concern(number) ? ofLetter(number) : List.of();
     }
 
     private List<Match> ofLetter(Letter letter) {

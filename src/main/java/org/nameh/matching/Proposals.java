@@ -26,7 +26,7 @@ class Proposals {
             order by p.id
             """;
 
-    private static final String ANY_OF = """
+    private static final String CONCERN = """
             select exists (select from desk.letter l
                            join desk.correspondent s on s.id = l.sender_id
                            join desk.correspondent g on g.stands_for = s.stands_for
@@ -98,9 +98,9 @@ class Proposals {
     }
 
     /** Whether the sender of a letter was proposed as somebody who is awaited, or somebody as its addressee, and that was not taken back. */
-    boolean areAnyOf(RegistrationNumber letter) {
+    boolean concern(RegistrationNumber letter) {
         return em.unwrap(Session.class)
-                .createNativeQuery(ANY_OF, Boolean.class)
+                .createNativeQuery(CONCERN, Boolean.class)
                 .setParameter("year", letter.year())
                 .setParameter("serial", letter.serial())
                 .getSingleResult();
