@@ -36,6 +36,7 @@ class ViewsTest {
         "address that is a script, '(?i)javascript:'",
         "link that posts, 'h:commandLink'",
         "ajax, 'f:ajax'",
+        "link written twice to mark where one is, '<a\\b[^>]*aria-current=\"(?!#)'",
         "unescaped text, 'escape\\s*=\\s*\"false\"'"
     })
     void haveNo(String what, Pattern pattern) {
