@@ -9,9 +9,4 @@ public record Hit(ListRow row, List<Stretch> title, Excerpt excerpt) {
     public Hit {
         title = List.copyOf(title);
     }
-
-    /** Whether anything in the title is what was looked for. */
-    public boolean hasMarkedTitle() {
-        return title.stream().anyMatch(Stretch::marked);
-    }
 }
