@@ -46,8 +46,18 @@ public class CiteLetter {
         return citation;
     }
 
-    /** The forms in which it can be had. */
+    /** All forms in which it can be had. */
     public List<Format> getFormats() {
         return formats;
+    }
+
+    /** Those that are citations, made for readers of one language. */
+    public List<Format> getCitations() {
+        return formats.stream().filter(Format::isCitation).toList();
+    }
+
+    /** Those that hold the letter itself. */
+    public List<Format> getForms() {
+        return formats.stream().filter(form -> !form.isCitation()).toList();
     }
 }
