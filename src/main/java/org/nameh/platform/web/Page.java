@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.nameh.platform.Language;
 import org.nameh.platform.Settings;
 
@@ -15,6 +16,8 @@ import org.nameh.platform.Settings;
 @Named
 @RequestScoped
 public class Page {
+
+    private static final Pattern IN_A_LANGUAGE = Pattern.compile("/..(/.*)?");
 
     @Inject
     HttpServletRequest request;
@@ -48,7 +51,7 @@ public class Page {
         if (PageLanguage.isAskedFor(address)) {
             return address + "?language=" + other.code();
         }
-        var inNoLanguage = address.matches("/..(/.*)?") ? address.substring(3) : address;
+        var inNoLanguage = IN_A_LANGUAGE.matcher(address).matches() ? address.substring(3) : address;
         return "/" + other.code() + inNoLanguage + Addresses.query(request);
     }
 
