@@ -37,6 +37,7 @@ class ViewsTest {
         "link that posts, 'h:commandLink'",
         "ajax, 'f:ajax'",
         "link written twice to mark where one is, '<a\\b[^>]*aria-current=\"(?!#)'",
+        "Latin comma between words of any language, '[}>], *(?:#\\{|<)'",
         "unescaped text, 'escape\\s*=\\s*\"false\"'"
     })
     void haveNo(String what, Pattern pattern) {

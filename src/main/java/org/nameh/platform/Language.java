@@ -1,6 +1,7 @@
 package org.nameh.platform;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -88,6 +89,11 @@ public enum Language {
     /** Its name in itself, for example {@code Deutsch}. */
     public String ownName() {
         return nameIn(this);
+    }
+
+    /** Words in one line, parted by the comma of the language. */
+    public String joined(Collection<String> words) {
+        return String.join(inArabicScript() ? "، " : ", ", words);
     }
 
     /** The code, as pages and addresses write it. */

@@ -3,6 +3,7 @@ package org.nameh.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,5 +83,13 @@ class LanguageTest {
     @CsvSource({"EN, English", "FA, فارسی", "AR, العربية", "DE, Deutsch", "FR, Français"})
     void isNamedInItself(Language language, String name) {
         assertThat(language.ownName()).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"EN | one, two", "FA | one، two", "AR | one، two", "FR | one, two"})
+    void joinsWordsByItsOwnComma(Language language, String line) {
+        assertThat(language.joined(List.of("one", "two"))).isEqualTo(line);
     }
 }

@@ -73,11 +73,11 @@ public class PrintSlip {
 
     /** The languages of the letter, in the language of the slip. */
     public String getLanguages() {
-        return item.languages().stream()
-                .flatMap(code -> Language.find(code).stream())
-                .map(language -> language.nameIn(printed.language()))
-                .reduce((one, other) -> one + ", " + other)
-                .orElse("");
+        return printed.language()
+                .joined(item.languages().stream()
+                        .flatMap(code -> Language.find(code).stream())
+                        .map(language -> language.nameIn(printed.language()))
+                        .toList());
     }
 
     /** The transfer that the slip is for; null for one that is still to be recorded. */

@@ -108,7 +108,7 @@ public class Page {
 
     /** Words in one line, parted by the comma of the language of the page. */
     public String joined(Collection<String> words) {
-        return String.join(language.inArabicScript() ? "، " : ", ", words);
+        return language.joined(words);
     }
 
     /** All languages that letters are written in. */
