@@ -1,5 +1,6 @@
 package org.nameh.platform.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -29,6 +30,13 @@ public class Canonical {
     @Inject
     Page page;
 
+    private String house;
+
+    @PostConstruct
+    void read() {
+        house = Settings.publicAddress().orElse(null);
+    }
+
     /** Whether there is such an address. */
     public boolean isKnown() {
         var answered = (HttpServletResponse)
@@ -37,7 +45,7 @@ public class Canonical {
                 && Addresses.of(request)
                         .filter(address -> !PageLanguage.isAskedFor(address))
                         .isPresent()
-                && Settings.publicAddress().isPresent()
+                && house != null
                 && isWhole();
     }
 
@@ -56,13 +64,12 @@ public class Canonical {
 
     /** The address of the same page in a language. */
     public String in(Language language) {
-        var path = Addresses.of(request).orElseThrow();
-        return of("/" + language.code() + path.substring(3).replaceFirst("(?<=.)/$", ""));
+        return of("/" + language.code() + Addresses.of(request).orElseThrow().substring(3));
     }
 
     /** Whatever stands at a path of the house, for the world. */
     public String of(String path) {
-        return Settings.publicAddress().orElseThrow() + path;
+        return house + path;
     }
 
     /** The language of the page and its best known territory, as the Open Graph protocol names them. */
