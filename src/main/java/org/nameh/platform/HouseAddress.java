@@ -12,6 +12,6 @@ public final class HouseAddress {
 
     /** The whole address of a path of the house, which begins with a slash or is empty. */
     public static String of(String path) {
-        return Settings.get("nameh.public.url").orElse(UNSET).replaceFirst("/+$", "") + path;
+        return Settings.publicAddress().orElse(UNSET) + path;
     }
 }

@@ -45,9 +45,18 @@ public final class XmlPen {
         for (var place = 0; place < attributes.length; place += 2) {
             var value = attributes[place + 1];
             if (value != null && !value.isEmpty()) {
-                xml.writeAttribute(attributes[place], UNFIT.matcher(value).replaceAll(""));
+                xml.writeAttribute(attributes[place], fit(value));
             }
         }
+    }
+
+    private static String fit(String text) {
+        return text.chars().allMatch(XmlPen::fits) ? text : UNFIT.matcher(text).replaceAll("");
+    }
+
+    /** Whether a character is one of nearly all that texts are made of, which need no second look. */
+    private static boolean fits(int sign) {
+        return sign >= ' ' && sign < Character.MIN_SURROGATE;
     }
 
     /** Ends the element that was begun last. */
@@ -93,7 +102,7 @@ public final class XmlPen {
 
     /** Writes text into the element that is open. */
     public void text(String text) throws XMLStreamException {
-        xml.writeCharacters(UNFIT.matcher(text).replaceAll(""));
+        xml.writeCharacters(fit(text));
     }
 
     /** Ends the document. */

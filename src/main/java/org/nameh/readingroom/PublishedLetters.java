@@ -34,6 +34,9 @@ public class PublishedLetters {
             where l.publicId in :ids and h.publicId in :ids
             """.formatted(LABEL);
 
+    /** The same of one letter: Hibernate keeps no plan of what asks for a list. */
+    private static final String HEAD = HEADS.replace("in :ids", "= :publicId");
+
     private static final String THERE = "select count(*) from PublishedLetter l where l.publicId = :publicId";
 
     private static final String TEXTS = """
@@ -90,7 +93,10 @@ public class PublishedLetters {
 
     /** A letter for a reader of a language of the pages, if the public may read it now. */
     public Optional<Rendition> find(String publicId, Language reader) {
-        return heads(reader, List.of(publicId)).stream()
+        return em.createQuery(HEAD, Head.class)
+                .setParameter("language", reader.code())
+                .setParameter("publicId", publicId)
+                .getResultStream()
                 .findFirst()
                 .map(head -> new Rendition(head, texts(publicId), pages(publicId), beside(publicId, reader)));
     }
