@@ -223,9 +223,11 @@ public class PublishedLetters {
     /** A place in the list of letters, newest first: that of the letter published at an instant under an id. */
     public record ListPlace(Instant visibleFrom, String publicId) {
 
+        private static final ListPlace START = new ListPlace(Instant.parse("9999-01-01T00:00:00Z"), "");
+
         /** Before the first letter. */
         public static ListPlace start() {
-            return new ListPlace(Instant.parse("9999-01-01T00:00:00Z"), "");
+            return START;
         }
     }
 }
