@@ -1,5 +1,7 @@
 package org.nameh.platform.web;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -69,7 +71,7 @@ public class Canonical {
 
     /** Whatever stands at a path of the house, for the world. */
     public String of(String path) {
-        return house + path;
+        return requireNonNull(house) + path;
     }
 
     /** The language of the page and its best known territory, as the Open Graph protocol names them. */
